@@ -1,0 +1,29 @@
+import type { Intent } from '../src/question/intent.ts';
+
+export const breakdown: Intent = {
+  id: 'breakdown',
+  says: 'the parts of a figure',
+  cues: [
+    /\b(?:break(?:ing|s)?[ -]?(?:it |them |that )?downs?|broken down|breakdowns?)\b(?! rate)/i,
+    /\b(?:split|composition|make-?up|made up|composed|comprise[sd]?|consist(?:s|ed)? of|profile|distribution|spread)\b/i,
+    /\bby (?:type|role|grade|grading|cost cent(?:re|er)s?|reason|placement(?: type)?|area|local authority|ethnicity|gender|sex|age|category|outcome|status|team|post|borough|council|authority|kind|overall grade)\b/i,
+    /\b(?:each|every|all(?: of)? the|all) (?:reasons?|cost cent(?:re|er)s?|roles?|grades?|types?|parts?|categor(?:y|ies)|lines?|areas|authorities|posts|placement types?)\b/i,
+    /\b(?:all of them|in full|list (?:all|them|out)|itemise[d]?|line by line)\b/i,
+    /\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i,
+    /\b(?:what|which) (?:are|were) the (?:different )?(?:placement types|grades|roles|cost centres|reasons|parts)\b/i,
+    /\bwho (?:works|is|are|make|makes) (?:in|up|on)\b/i,
+  ],
+  unless: [/\bplacement breakdowns?\b/i, /\bby (?:area|age) \d/i, /\bstand(?:s)? for\b/i],
+  examples: [
+    "Break down Barnet's July-September 2019 I&P case audits by overall grade",
+    "top five areas where B&D's CIC are placed",
+    'Thurrock 2014/15 out-turn by cost centre',
+    'thurrock original budgets 2014/15 by cost centre, all of them',
+    "Who works in Barking and Dagenham's fostering team - staff numbers by role, 2015/16?",
+  ],
+  nearMisses: [
+    "How low is B&D's adoption breakdown rate?",
+    'How many children were placed by IFAs?',
+    'Which Thurrock cost centre had the biggest overspend in 2014/15?',
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Intent } from '../src/question/intent.ts';
+
+export const change: Intent = {
+  id: 'change',
+  says: 'by how much a figure rose or fell',
+  cues: [
+    /\b(?:change[sd]?|changing|increase[sd]?|increasing|decrease[sd]?|decreasing|reduction|reductions|reduce[sd]?|rise|risen|rose|fall|fell|fallen|drop|dropped|grew|grow|grown|growth|decline[sd]?|cut|improve[sd]?|improvement|swing|jump(?:ed)?|difference|shrunk|shrink|extra|additional|gone up|gone down|went up|went down|go up|go down|revised up|revised down|up or down|more or less|doubled)\b/i,
+    /\bhow (?:many|much) (?:more|fewer|less|higher|lower|extra)\b/i,
+    /\b(?:up|down) (?:on|from|by)\b/i,
+    /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,
+  ],
+  unless: [
+    /^\W*(?:why|who|where|when)\b/i,
+    /\b(?:change|improvement|reduction)s? (?:plan|programme|board|group|agenda|priorit|adviser|in culture|of culture)\b/i,
+    /\b(?:climate change|step change|improvement (?:plan|update|programme)|requires? improvement|required improvement)\b/i,
+  ],
+  examples: [
+    'Change in number of children in care in LBBD between March 2012 and March 2013',
+    'How many fewer referrals were there in Barking and Dagenham in 2015/16 than in 2014/15, in numbers and per cent?',
+    's47 enquiries B&D change 14/15 to 15/16',
+    'is that up or down on the year before?',
+    'How much has the share of Thurrock care leavers in employment, education or training improved?',
+  ],
+  nearMisses: [
+    'Why did the number of children on child protection plans in Thurrock go back up after November 2014?',
+    "How many of Barnet's I&P audits in Q2 2019/20 were Requires Improvement?",
+    'Thurrock LAC rate March 2015',
+  ],
+};

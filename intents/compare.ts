@@ -1,0 +1,30 @@
+import type { Intent } from '../src/question/intent.ts';
+
+export const compare: Intent = {
+  id: 'compare',
+  says: 'two or more councils, benchmarks, dates or parts side by side',
+  cues: [
+    /\bcompar(?:e[sd]?|ing|ison|isons|ed)\b(?! (?:with|to) (?:the )?(?:previous|last|same|year|<period>|a year))/i,
+    /\b(?:vs|versus|v\.?|relative to|next to|side by side|alongside|benchmark(?:s|ed)?)(?= |$|\b)/i,
+    /\b(?:higher|lower|more|fewer|less|above|below|better|worse|greater|bigger|smaller) than\b/i,
+    /\b(?:against|measure up|stack up|differ(?:s|ed)? (?:from|between))\b/i,
+    /\b(?:difference|gap) between\b(?!.*<period>.*\band\b.*<period>)/i,
+  ],
+  unless: [
+    /\b(?:higher|lower|more|fewer|less|above|below|greater|bigger|smaller|better) than (?:the |in |last |a |it |\d|one|two|three|four|five|six|half|normal)/i,
+    /\b(?:by how (?:many|much)|how (?:many|much) (?:more|fewer|less|higher|lower))\b/i,
+    /\bagainst (?:a |the |its |their )?(?:budget|target|recommendations?|plan)\b/i,
+    /\b(?:vs|versus|v) (?:the )?(?:same time|last|previous|a year|year|<period>)/i,
+  ],
+  examples: [
+    "How does LBBD's s47 rate compare to national, London and statistical neighbour rates (2015/16)?",
+    'LBBD CIC placed in Essex vs Kent',
+    'Looked after rate per 10,000 at the end of March 2015 - Barking and Dagenham vs Thurrock',
+    'adoption A1 days Thurrock 3 year average vs Barking & Dagenham 2013-16',
+  ],
+  nearMisses: [
+    'increase in agency staff in Barnet vs same time last year',
+    'How many fewer referrals were there in 2015/16 than in 2014/15?',
+    'Thurrock LAC rate March 2015',
+  ],
+};

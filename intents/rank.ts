@@ -1,0 +1,26 @@
+import type { Intent } from '../src/question/intent.ts';
+
+export const rank: Intent = {
+  id: 'rank',
+  says: 'which is the highest or the lowest',
+  cues: [
+    /\b(?:which|what|who|whose|where)\b(?! was the (?:highest|lowest|largest|smallest|peak) (?:number|rate|figure|count)).{0,90}\b(?:most|highest|biggest|largest|greatest|lowest|fewest|smallest|least|maximum|minimum|top|worst|best|longest|shortest|bigger|larger|higher|lower|furthest)\b/i,
+    /\b(?:rank|ranking|ranked|league table|order)\b.{0,60}\b(?:by|of|areas|councils|centres|cost|months|years|from)\b/i,
+    /^\W*(?:the )?(?:highest|lowest|biggest|largest|smallest|most|fewest|top|worst|greatest) (?!number|rate|figure|count|ever|level|priorit)[a-z ]{3,60}/i,
+    /\bwho (?:had|has|have|took|takes|spent|got|did)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
+    /\b(?:did|does|do|is|was|has|have|are|were)\b.{2,60}\bor\b.{2,60}\b(?:more|higher|fewer|lower|bigger|larger|less|greater|longer|faster|quicker|smaller|worse|better)\b/i,
+  ],
+  unless: [/\bat least\b/i, /\b(?:priority|priorities) (?:key|for|in)\b/i, /\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i, /\bmost (?:recent|likely|vulnerable|children|of)\b(?!.*\b(?:highest|lowest)\b)/i],
+  examples: [
+    'Which month between January and April 2013 had the most referrals in Barking and Dagenham, and how many?',
+    'Which Thurrock cost centre had the biggest overspend in 2014/15?',
+    'which area takes the most LBBD looked after children outside the borough?',
+    'Out of Barking and Dagenham, London and England, who had the highest rate of open cases?',
+    'Did Thurrock or Barnet have more MASH contacts in 2015/16?',
+  ],
+  nearMisses: [
+    'What was the highest number of children open to social care in Barking and Dagenham in 2015?',
+    'At least how many times per year will advocacy be on the agenda?',
+    "top five areas where B&D's CIC are placed",
+  ],
+};

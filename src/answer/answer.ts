@@ -1,0 +1,52 @@
+import type { Decimal } from 'decimal.js';
+import type { Period } from '../corpus/period.ts';
+import type { Status, Unit } from '../corpus/schema.ts';
+import type { Figure, Passage } from '../library.ts';
+import type { IntentId } from '../question/intent.ts';
+import type { Reading } from '../question/reading.ts';
+
+/** A figure given in an answer. `headline`: what was asked; `context`: said beside it. */
+export type Given = { figure: Figure; role: 'headline' | 'context'; /** Other places that print the same figure. */ also: Figure[] };
+
+/** A figure computed here from printed ones, its working shown. */
+export type Derived = {
+  value: Decimal;
+  unit: Unit;
+  status: Status;
+  area: string;
+  name: string;
+  period: Period | undefined;
+  /** "418 − 457 = −39" */
+  working: string;
+  from: Figure[];
+};
+
+export type FoundPassage = { passage: Passage; score: number; terms: string[] };
+
+/** Why no figure can be given. */
+export type Gap = 'subject' | 'area' | 'period' | 'unit' | 'status';
+
+export type Verdict = 'supported' | 'contradicted' | 'not_found';
+
+/** What was found for a question; the reply knows how to say each of them. */
+export type Outcome =
+  | { kind: 'figures'; plan: IntentId; given: Given[]; derived: Derived[]; caveats: string[]; lead?: string }
+  | { kind: 'checked'; verdict: Verdict; given: Given[]; derived: Derived[]; caveats: string[]; reason: string }
+  | { kind: 'missing'; gap: Gap; asked: string; nearest: Figure[] }
+  | { kind: 'clarify'; ask: string; choices: string[] }
+  | { kind: 'defined'; entries: Definition[] }
+  | { kind: 'passages' }
+  | { kind: 'sources' }
+  | { kind: 'help' }
+  | { kind: 'unreadable'; why: 'empty' | 'long' | 'foreign' };
+
+export type Definition = { term: string; expansion: string; definition: string; report: string; section: string };
+
+/** A question answered: how it was read, what was found, and the passages nearest to it. */
+export type Answer = {
+  reading: Reading;
+  outcome: Outcome;
+  passages: FoundPassage[];
+  /** Said in the reply: what was not in the question and had to be assumed. */
+  assumptions: string[];
+};

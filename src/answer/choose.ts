@@ -1,0 +1,92 @@
+import type { Figure, Library } from '../library.ts';
+import type { Slots } from '../question/reading.ts';
+import type { Given } from './answer.ts';
+import { findFigures, isBenchmark, type Missing, seriesOf, type Want } from './find.ts';
+import { periodFit, timeOf } from './fit.ts';
+
+export type Chosen = {
+  kind: 'chosen';
+  /** One figure, or where reports disagree over the same thing, each of them. */
+  figures: Figure[];
+  /** Other places that print the same value. */
+  also: Figure[];
+  /** All that is held of the same indicator, part, unit and area. */
+  series: Figure[];
+  caveats: string[];
+  assumed: ('area' | 'period' | 'unit')[];
+};
+
+export type Choice = Chosen | Missing | { kind: 'ambiguous'; by: 'area' | 'indicator'; figures: Figure[] };
+
+const sameThing = (a: Figure, b: Figure): boolean =>
+  seriesOf(a) === seriesOf(b) && a.unit === b.unit && a.area === b.area && a.status === b.status;
+
+/** What is meant where a question leaves it open: the indicator's own unit before a rate or a share, a level before a peak. */
+const preference = (figure: Figure, slots: Slots): number =>
+  (slots.units === undefined && figure.unit === figure.defaultUnit ? 4 : 0) +
+  (figure.status === (slots.status ?? 'actual') ? 2 : 0) +
+  (figure.statistic === (slots.statistic ?? 'level') ? 3 : figure.statistic === 'level' ? 1 : 0);
+
+const distinct = (figures: readonly Figure[], key: (figure: Figure) => string): Figure[] => {
+  const seen = new Map<string, Figure>();
+  for (const figure of figures) if (!seen.has(key(figure))) seen.set(key(figure), figure);
+  return [...seen.values()];
+};
+
+const inTime = (library: Library, slots: Slots, figures: readonly Figure[]): Figure[] => {
+  const best = Math.max(...figures.map((figure) => periodFit(slots.periods, figure, library)));
+  const fitting = figures.filter((figure) => periodFit(slots.periods, figure, library) === best);
+  const early = slots.periods.some(({ kind }) => kind === 'earliest');
+  const times = fitting.map((figure) => timeOf(figure, library)).sort();
+  const wanted = early ? times[0] : times.at(-1);
+  return fitting.filter((figure) => timeOf(figure, library) === wanted);
+};
+
+const isDated = (slots: Slots): boolean => slots.periods.some((mention) => 'period' in mention);
+
+/**
+ * The one figure that a set of slots asks for, with all that is held of the same thing.
+ * Nothing is guessed between councils: where several hold the figure and none was named, the choice goes back.
+ */
+export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level'): Choice => {
+  const found = findFigures(library, slots, want);
+  if (found.kind !== 'found') return found.kind === 'missing' ? found : { kind: 'ambiguous', by: 'indicator', figures: found.figures };
+  const ranked = [...found.figures].sort((a, b) => preference(b, slots) - preference(a, slots));
+  const peak = slots.statistic === 'peak' || slots.statistic === 'low';
+  const leadSeries = seriesOf(found.best.figure);
+  const lead = ranked.find((figure) => seriesOf(figure) === leadSeries) ?? ranked[0];
+  if (!lead) return { kind: 'missing', gap: 'subject', nearest: [] };
+  const alike = found.figures.filter((figure) => seriesOf(figure) === seriesOf(lead) && figure.unit === lead.unit && figure.status === lead.status && (!peak || figure.statistic === lead.statistic));
+  const councils = [...new Set(alike.map(({ area }) => area))].filter((area) => !isBenchmark(library, area));
+  if (slots.areas.length === 0 && councils.length > 1) return { kind: 'ambiguous', by: 'area', figures: distinct(alike, ({ area }) => area) };
+  const area = councils[0] ?? lead.area;
+  const ours = alike.filter((figure) => figure.area === (slots.areas.length > 0 && slots.areas.includes(lead.area) ? lead.area : area));
+  const timed = inTime(library, slots, preferLevels(ours, peak));
+  const values = distinct(timed, ({ value, statistic }) => `${value.toString()} ${statistic}`);
+  const series = library.figures.filter((figure) => sameThing(figure, lead) && figure.area === (timed[0] ?? lead).area);
+  return {
+    kind: 'chosen',
+    figures: values,
+    also: timed.filter((figure) => !values.includes(figure)),
+    series,
+    caveats: values.length > 1 ? ['The reports give more than one figure for this; each is shown with its section.'] : [],
+    assumed: [
+      ...(slots.areas.length === 0 && slots.reports.length === 0 ? (['area'] as const) : []),
+      ...(isDated(slots) || series.length <= 1 || !timed[0]?.period ? [] : (['period'] as const)),
+      ...(slots.units === undefined && new Set(found.figures.map(({ unit }) => unit)).size > 1 ? (['unit'] as const) : []),
+    ],
+  };
+};
+
+const preferLevels = (figures: Figure[], peak: boolean): Figure[] => {
+  const levels = figures.filter(({ statistic }) => statistic === 'level');
+  return peak || levels.length === 0 ? figures : levels;
+};
+
+/** Figures as an answer gives them. */
+export const given = (figures: readonly Figure[], role: Given['role'], also: readonly Figure[] = []): Given[] =>
+  figures.map((figure) => ({
+    figure,
+    role,
+    also: also.filter((other) => other.value.equals(figure.value) && other.unit === figure.unit),
+  }));

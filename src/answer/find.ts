@@ -1,0 +1,119 @@
+import type { Period } from '../corpus/period.ts';
+import type { Statistic } from '../corpus/schema.ts';
+import type { Figure, Library } from '../library.ts';
+import { type Match, matchFigure, type Wanted } from '../question/match.ts';
+import type { Slots } from '../question/reading.ts';
+import type { Gap } from './answer.ts';
+import { periodFit, timeOf, unitFits } from './fit.ts';
+
+/** A figure and how well it says what the question says. */
+export type Scored = { figure: Figure; match: Match };
+
+export type Found = { kind: 'found'; best: Scored; figures: Figure[] } | Missing | { kind: 'ambiguous'; figures: Figure[] };
+export type Missing = { kind: 'missing'; gap: Gap; nearest: Figure[]; best?: Scored };
+
+/** Thresholds: measured with `npm run eval`, see docs/decisions/0004-matching.md. */
+export const LEAST_SCORE = 0.62;
+const LEAST_EXPLAINED = 0.6;
+const BETTER_ELSEWHERE = 0.16;
+const SAME_SUBJECT = 0.05;
+
+export const seriesOf = ({ indicator, breakdown }: Figure): string => `${indicator}|${breakdown}`;
+
+const BENCHMARKS: ReadonlySet<string> = new Set(['country', 'region', 'benchmark']);
+
+/** Areas of the vocabulary that councils are measured against. */
+export const isBenchmark = (library: Library, area: string): boolean =>
+  library.corpus.vocabulary.areas.some(({ name, type }) => name === area && BENCHMARKS.has(type));
+
+/** Every figure with its match, best first; equal matches in the order of the metrics table. */
+export const scoreFigures = (library: Library, slots: Slots): Scored[] => {
+  const places: Wanted[] = slots.areas.map((area) => ({ key: `@${area}`, weight: 4 }));
+  const cache = new Map<string, Match>();
+  return library.figures
+    .map((figure): Scored => {
+      const placed = figure.partAreas.length > 0 ? places : [];
+      const id = `${seriesOf(figure)}|${figure.quote}|${figure.row}|${figure.column}`;
+      const known = cache.get(id);
+      const own = placed.filter(({ key }) => key !== `@${figure.area}` || figure.partAreas.includes(figure.area));
+      const match = known ?? matchFigure([...slots.wanted, ...own], figure.described, library.weightOf);
+      cache.set(id, match);
+      return { figure, match };
+    })
+    .sort((a, b) => b.match.score - a.match.score || a.figure.id - b.figure.id);
+};
+
+const areaFits = (slots: Slots, figure: Figure): boolean => {
+  if (figure.partAreas.length > 0 && slots.areas.some((area) => figure.partAreas.includes(area) && area !== figure.area))
+    return figure.partAreas.every((area) => slots.areas.includes(area)) && others(slots, figure).every((area) => area === figure.area);
+  return slots.areas.length === 0 || (slots.areas.includes(figure.area) && figure.partAreas.every((area) => area === figure.area || slots.areas.includes(area)));
+};
+
+const others = (slots: Slots, figure: Figure): string[] => slots.areas.filter((area) => !figure.partAreas.includes(area));
+
+const reportFits = (slots: Slots, figure: Figure): boolean => slots.reports.length === 0 || slots.reports.includes(figure.report);
+
+const LEVELS: ReadonlySet<Statistic> = new Set(['level', 'peak', 'low', 'average', 'rank']);
+
+/** Which kinds of number may answer: a printed change never answers for a level, nor the other way round. */
+export type Want = 'level' | 'change';
+
+export const statisticFits = (want: Want, figure: Figure): boolean =>
+  want === 'change' ? figure.statistic === 'change' : LEVELS.has(figure.statistic);
+
+const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boolean => {
+  if (slots.status === undefined)
+    return figure.status === 'actual' || !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === 'actual' && peer.area === figure.area && peer.unit === figure.unit);
+  if (slots.status === figure.status) return true;
+  const limits = ['target', 'threshold'];
+  if (limits.includes(slots.status) && limits.includes(figure.status)) return true;
+  return !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === slots.status) && !limits.includes(slots.status) && slots.status !== 'budget' ;
+};
+
+type Step = { gap: Gap; keep: (scored: Scored) => boolean };
+
+/**
+ * The figures that answer one set of slots.
+ * The subject is settled first, over all areas: a figure of the council asked is not given where another council's
+ * fits the words far better. Then area, unit, status and period must each hold; what fails is the gap that is said.
+ */
+export const findFigures = (library: Library, slots: Slots, want: Want = 'level'): Found => {
+  const all = scoreFigures(library, slots);
+  const [top] = all;
+  if (!top || slots.wanted.length === 0 || top.match.score < LEAST_SCORE || top.match.explained < LEAST_EXPLAINED)
+    return { kind: 'missing', gap: 'subject', nearest: [] };
+  const here = all.filter(({ figure }) => areaFits(slots, figure) && reportFits(slots, figure));
+  const [best] = here;
+  if (!best || best.match.score < LEAST_SCORE || best.match.explained < LEAST_EXPLAINED || top.match.score - best.match.score > BETTER_ELSEWHERE)
+    return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
+  const contenders = here.filter(({ match }) => best.match.score - match.score <= SAME_SUBJECT);
+  const steps: Step[] = [
+    { gap: 'unit', keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) },
+    { gap: 'status', keep: ({ figure }) => statusFits(slots, figure, here) },
+    { gap: 'period', keep: ({ figure }) => periodFit(slots.periods, figure, library) > 0 },
+  ];
+  let pool = contenders;
+  for (const { gap, keep } of steps) {
+    const kept = pool.filter(keep);
+    if (kept.length === 0) return { kind: 'missing', gap, nearest: nearest(library, slots, pool), best };
+    pool = kept;
+  }
+  return { kind: 'found', best: pool[0] as Scored, figures: pool.map(({ figure }) => figure) };
+};
+
+const distance = (library: Library, slots: Slots, figure: Figure): number => {
+  const asked = slots.periods.find((mention): mention is Extract<typeof mention, { period: Period }> => 'period' in mention);
+  if (!asked) return 0;
+  return Math.abs(Date.parse(timeOf(figure, library)) - Date.parse(asked.period.end));
+};
+
+/** What is held of the same subject, closest in time first: offered beside "not in the reports", labelled as what it is. */
+const nearest = (library: Library, slots: Slots, pool: readonly Scored[]): Figure[] => {
+  const [first] = pool;
+  if (!first) return [];
+  return pool
+    .map(({ figure }) => figure)
+    .filter((figure) => seriesOf(figure) === seriesOf(first.figure) && figure.statistic !== 'change')
+    .sort((a, b) => distance(library, slots, a) - distance(library, slots, b))
+    .slice(0, 2);
+};

@@ -1,0 +1,51 @@
+import { partCues } from '../../intents/cues.ts';
+import type { Figure, Library } from '../library.ts';
+import type { Slots } from '../question/reading.ts';
+import { LEAST_SCORE, scoreFigures, statisticFits } from './find.ts';
+import { periodFit, timeOf, unitFits } from './fit.ts';
+
+/** How well the words name an indicator when the parts are what is asked for: the best of its figures' scores. */
+const indicatorScores = (library: Library, slots: Slots): Map<string, number> => {
+  const scores = new Map<string, number>();
+  const bare: Slots = { ...slots, wanted: slots.wanted.filter(({ key }) => !partCues.has(key)) };
+  for (const { figure, match } of scoreFigures(library, bare)) {
+    const own = Math.max(match.score, match.explained * 0.95);
+    scores.set(figure.indicator, Math.max(scores.get(figure.indicator) ?? 0, own));
+  }
+  return scores;
+};
+
+type Group = { key: string; figures: Figure[]; score: number };
+
+/**
+ * The parts of an indicator in one place: figures of one report, unit and time whose breakdowns divide it.
+ * Parts printed side by side in the section that divides it most are taken; the whole itself is left out.
+ * @returns in the order printed; empty where the reports divide nothing the question names
+ */
+export const partsOf = (library: Library, slots: Slots): Figure[] => {
+  const scores = indicatorScores(library, slots);
+  const groups = new Map<string, Group>();
+  for (const figure of library.figures) {
+    const score = scores.get(figure.indicator) ?? 0;
+    if (figure.breakdown === '' || score < LEAST_SCORE) continue;
+    if (slots.areas.length > 0 && !slots.areas.includes(figure.area)) continue;
+    if (slots.reports.length > 0 && !slots.reports.includes(figure.report)) continue;
+    if (!statisticFits('level', figure) || !unitFits(slots.units, figure)) continue;
+    if (slots.status !== undefined && slots.status === 'target' && figure.status !== 'target') continue;
+    const fit = periodFit(slots.periods, figure, library);
+    if (fit === 0) continue;
+    const key = [figure.report, figure.indicator, figure.unit, timeOf(figure, library), figure.section].join('|');
+    const group = groups.get(key) ?? { key, figures: [], score: score + fit / 100 };
+    group.figures.push(figure);
+    groups.set(key, group);
+  }
+  const best = [...groups.values()]
+    .filter(({ figures }) => figures.length > 1)
+    .sort((a, b) => b.score - a.score || latestFirst(library, a, b) || b.figures.length - a.figures.length)[0];
+  return best?.figures ?? [];
+};
+
+const latestFirst = (library: Library, a: Group, b: Group): number => {
+  const time = ({ figures }: Group): string => (figures[0] ? timeOf(figures[0], library) : '');
+  return time(b).localeCompare(time(a));
+};

@@ -1,0 +1,47 @@
+import { contains, type Period } from '../corpus/period.ts';
+import type { Report } from '../corpus/report.ts';
+import type { Library, Passage } from '../library.ts';
+import type { Reading } from '../question/reading.ts';
+import type { FoundPassage } from './answer.ts';
+
+/** How far behind another report's passages stand when the question names a time that is not theirs; measured with `npm run eval`. */
+const OTHER_TIME = 0.75;
+const CANDIDATES = 60;
+
+/** Whether a report is of a time: dated in it, or covering some of it. */
+const isOfTime = ({ date, covers }: Report, period: Period): boolean =>
+  (date !== null && contains(period, { start: date, end: date, grain: 'day' })) ||
+  (covers !== null && covers.start <= period.end && period.start <= covers.end);
+
+/** Words the reports use for what the question says: each known phrase of the field adds its own term. */
+const expanded = (library: Library, reading: Reading): string => {
+  const terms = reading.subject.filter(({ key }) => key.startsWith('#')).map(({ key }) => key.slice(1));
+  const own = new Set(reading.text.toLowerCase().split(/\W+/));
+  const added = [...new Set(terms)].filter((term) => !term.split(' ').every((word) => own.has(word)));
+  return [reading.text, ...added].join(' ');
+};
+
+const timeFactor = (library: Library, reading: Reading, report: string): number => {
+  const periods = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []));
+  if (periods.length === 0) return 1;
+  const held = library.reports.get(report);
+  const matching = library.corpus.reports.some((other) => periods.some((period) => isOfTime(other, period)) && (held?.area === other.area || reading.areas.length === 0));
+  if (!matching) return 1;
+  return held && periods.some((period) => isOfTime(held, period)) ? 1 : OTHER_TIME;
+};
+
+/**
+ * The passages nearest to a question, best first, from the reports of the councils it names.
+ * @param limit how many at the most
+ */
+export const findPassages = (library: Library, reading: Reading, limit = 5): FoundPassage[] => {
+  const named = library.corpus.reports.filter(({ id, area }) => reading.reports.includes(id) || (area !== null && reading.areas.includes(area)));
+  const allowed = new Set((named.length > 0 ? named : library.corpus.reports).map(({ id }) => id));
+  return library.index
+    .search(expanded(library, reading), CANDIDATES)
+    .map((hit) => ({ passage: library.passages.get(hit.id) as Passage, score: hit.score, terms: hit.terms }))
+    .filter(({ passage }) => allowed.has(passage.section.report) && passage.section.id !== 'Front matter')
+    .map((found) => ({ ...found, score: found.score * timeFactor(library, reading, found.passage.section.report) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+};

@@ -1,0 +1,37 @@
+import { topNumber } from '../../../intents/cues.ts';
+import type { Figure, Library } from '../../library.ts';
+import type { Reading } from '../../question/reading.ts';
+import { chooseFigure, given } from '../choose.ts';
+import type { Plan } from '../plan.ts';
+import { partsOf } from '../parts.ts';
+import { subquestions } from '../subquestions.ts';
+import { figurePlan } from './figure.ts';
+
+const topOf = (reading: Reading, figures: Figure[]): Figure[] => {
+  const number = topNumber(reading.text);
+  if (number === undefined) return figures;
+  return [...figures].sort((a, b) => b.value.comparedTo(a.value) || a.id - b.id).slice(0, number);
+};
+
+/** The parts named one by one ("original budget, revised budget and out-turn"), where the question lists them. */
+const listed = (library: Library, reading: Reading): Figure[] => {
+  const parts = subquestions(library, reading);
+  if (parts.length < 2) return [];
+  const chosen = parts.map((slots) => chooseFigure(library, slots)).filter((choice) => choice.kind === 'chosen');
+  return chosen.length === parts.length ? [...new Set(chosen.flatMap(({ figures }) => figures))] : [];
+};
+
+/** All parts of a figure, as the report divides it. */
+export const breakdownPlan: Plan = (library, reading, passages) => {
+  const named = listed(library, reading);
+  const parts = named.length > 1 ? named : topOf(reading, partsOf(library, reading));
+  if (parts.length < 2) return figurePlan(library, reading, passages);
+  const notes = new Set(parts.map(({ status }) => status));
+  return {
+    kind: 'figures',
+    plan: 'breakdown',
+    given: given(parts, 'headline'),
+    derived: [],
+    caveats: notes.size > 1 ? ['Actual figures, budgets and targets stand side by side here: see each status.'] : [],
+  };
+};

@@ -1,0 +1,156 @@
+import { Decimal } from 'decimal.js';
+import { downWords, upWords } from '../../../intents/cues.ts';
+import { gradings } from '../../../intents/gradings.ts';
+import type { Unit } from '../../corpus/schema.ts';
+import type { Figure, Library } from '../../library.ts';
+import type { Reading, Slots } from '../../question/reading.ts';
+import type { Claim } from '../../question/slots/number.ts';
+import type { FoundPassage, Outcome, Verdict } from '../answer.ts';
+import { chooseFigure, type Chosen, given } from '../choose.ts';
+import { findFigures } from '../find.ts';
+import { timeOf } from '../fit.ts';
+import type { Plan } from '../plan.ts';
+import { comparePlan } from './compare.ts';
+
+/** Hours in each unit of time, so that "72 hours" and "8 days" can be set against each other. Months and years are calendar means. */
+const HOURS: Partial<Record<Unit, number>> = { hours: 1, days: 24, weeks: 168, months: 730.5, years: 8766 };
+
+/** What a claim says in the unit of a figure; undefined where the two cannot be set against each other. */
+const inUnitOf = (claim: Claim, figure: Figure): Decimal | undefined => {
+  if (claim.unit === undefined || claim.unit === figure.unit) return claim.value;
+  if ((claim.unit === 'percent' && figure.unit === 'percentage_points') || (claim.unit === 'percentage_points' && figure.unit === 'percent')) return claim.value;
+  const [own, other] = [HOURS[claim.unit], HOURS[figure.unit]];
+  return own === undefined || other === undefined ? undefined : claim.value.times(own).dividedBy(other);
+};
+
+const places = (claim: Claim): number => Math.max(0, claim.value.decimalPlaces());
+
+/** A claim agrees with a figure it equals, or rounds to in the decimals it is stated in (£14.4m for 14,400,000). */
+const agrees = (claim: Claim, figure: Figure): boolean => {
+  const value = inUnitOf(claim, figure);
+  if (value === undefined) return false;
+  if (value.equals(figure.value)) return true;
+  return claim.value.decimalPlaces() > 0 && figure.value.toDecimalPlaces(places(claim)).equals(value) && claim.unit !== 'gbp';
+};
+
+/** The unit the claims speak in, to find the figure they are about. */
+const claimUnits = (reading: Reading): Slots['units'] => {
+  const level = reading.claims.find(({ role, unit }) => role === 'level' && unit !== undefined);
+  if (level?.unit) return HOURS[level.unit] !== undefined ? (Object.keys(HOURS) as Unit[]) : [level.unit];
+  return reading.units;
+};
+
+const direction = (text: string): 'up' | 'down' | undefined => {
+  const [up, down] = [upWords.test(text), downWords.test(text)];
+  return up === down ? undefined : up ? 'up' : 'down';
+};
+
+/** What the words around a printed figure say of its movement. */
+const printedDirection = (figure: Figure): 'up' | 'down' | undefined => direction(figure.quote);
+
+const earlierOf = (library: Library, chosen: Chosen, figure: Figure): Figure | undefined =>
+  chosen.series
+    .filter(({ statistic, id }) => statistic === 'level' && id !== figure.id)
+    .filter((other) => timeOf(other, library) < timeOf(figure, library))
+    .sort((a, b) => timeOf(b, library).localeCompare(timeOf(a, library)))[0];
+
+type Finding = { verdict: Verdict; reason: string; figures: Figure[] };
+
+const SIGN_WORDS = { over: /\b(?:overspen[dt]\w*|over (?:its )?budget)\b/i, under: /\b(?:underspen[dt]\w*|under (?:its )?budget)\b/i };
+
+/** An amount over budget is no amount under it, whatever its size. */
+const wrongSide = (text: string, figure: Figure): boolean => {
+  const over = SIGN_WORDS.over.test(text);
+  const under = SIGN_WORDS.under.test(text);
+  if (over === under || figure.unit !== 'gbp') return false;
+  const printedUnder = figure.value.isNegative() || /under ?spend/i.test(`${figure.name} ${figure.quote}`);
+  return over ? printedUnder : !printedUnder;
+};
+
+const judgeLevel = (library: Library, reading: Reading, chosen: Chosen): Finding | undefined => {
+  const [figure] = chosen.figures;
+  if (!figure) return undefined;
+  const levels = reading.claims.filter((claim) => inUnitOf(claim, figure) !== undefined && !(claim.role === 'by'));
+  const now = levels.find(({ role }) => role === 'level') ?? levels[0];
+  const before = levels.find(({ role }) => role === 'from');
+  if (!now) return undefined;
+  const right = chosen.figures.find((candidate) => agrees(now, candidate) || agrees({ ...now, value: now.value.abs() }, { ...candidate, value: candidate.value.abs() }));
+  const shown = right ?? figure;
+  if (wrongSide(reading.text, shown)) return { verdict: 'contradicted', reason: 'The amount stands on the other side of the budget.', figures: [shown] };
+  const earlier = earlierOf(library, chosen, shown);
+  const moved = direction(reading.text);
+  const figures = before && earlier ? [earlier, shown] : [shown];
+  if (!right) return { verdict: 'contradicted', reason: 'The reported figure is another.', figures };
+  if (before && earlier && !agrees(before, earlier)) return { verdict: 'contradicted', reason: 'The earlier figure is another.', figures };
+  const movement = earlier && moved ? (shown.value.greaterThan(earlier.value) ? 'up' : shown.value.lessThan(earlier.value) ? 'down' : undefined) : undefined;
+  const real = movement ?? printedDirection(shown);
+  if (moved && real && moved !== real && !SIGN_WORDS.over.test(reading.text)) return { verdict: 'contradicted', reason: 'The figure is right but it moved the other way.', figures: earlier ? [earlier, shown] : [shown] };
+  return { verdict: 'supported', reason: 'The reported figure is the same.', figures };
+};
+
+const judgeChange = (library: Library, reading: Reading, slots: Slots): Finding | undefined => {
+  const by = reading.claims.find(({ role }) => role === 'by');
+  if (!by) return undefined;
+  const found = findFigures(library, { ...slots, units: by.unit ? [by.unit, ...(by.unit === 'percent' ? (['percentage_points'] as const) : [])] : undefined, statistic: undefined }, 'change');
+  if (found.kind !== 'found') return undefined;
+  const best = found.figures.filter((figure) => figure.indicator === found.best.figure.indicator && figure.breakdown === found.best.figure.breakdown);
+  const right = best.find((figure) => agrees(by, figure) || agrees({ ...by, value: by.value.neg() }, figure));
+  const shown = right ?? best[0];
+  if (!shown) return undefined;
+  const moved = direction(reading.text);
+  const real = shown.value.isNegative() ? 'down' : printedDirection(shown);
+  if (!right) return { verdict: 'contradicted', reason: 'The reported change is another.', figures: [shown] };
+  if (moved && real && moved !== real) return { verdict: 'contradicted', reason: 'It moved the other way.', figures: [shown] };
+  return { verdict: 'supported', reason: 'The report prints the same change.', figures: [shown] };
+};
+
+/** Words that grade ("Inadequate", "Good") against those of the passage that speaks of it. */
+const judgeWords = (reading: Reading, passages: readonly FoundPassage[]): { verdict: Verdict; passage: FoundPassage } | undefined => {
+  const claimed = gradings.find((grade) => grade.pattern.test(reading.text));
+  if (!claimed) return undefined;
+  const passage = passages.slice(0, 3).find(({ passage: { text } }) => gradings.some(({ pattern }) => pattern.test(text)));
+  if (!passage) return undefined;
+  return { verdict: claimed.pattern.test(passage.passage.text) ? 'supported' : 'contradicted', passage };
+};
+
+const outcome = (findings: readonly Finding[], caveats: string[] = []): Outcome => {
+  const wrong = findings.find(({ verdict }) => verdict === 'contradicted');
+  const verdict: Verdict = findings.length === 0 ? 'not_found' : wrong ? 'contradicted' : 'supported';
+  const figures = [...new Set([...(wrong ? wrong.figures : []), ...findings.flatMap((finding) => finding.figures)])];
+  return { kind: 'checked', verdict, given: given(figures, 'headline'), derived: [], caveats, reason: (wrong ?? findings[0])?.reason ?? 'No report gives this figure.' };
+};
+
+/** "Is B's rate below its neighbours'?": no number claimed, two figures to set against each other. */
+const judgeComparison = (library: Library, reading: Reading, passages: readonly FoundPassage[]): Finding | undefined => {
+  if (reading.areas.length < 2) return undefined;
+  const compared = comparePlan(library, reading, passages);
+  if (compared.kind !== 'figures') return undefined;
+  const [first, second] = compared.given.map(({ figure }) => figure);
+  const lower = /\b(?:below|lower|less|fewer|under|smaller|behind)\b/i.test(reading.text);
+  const higher = /\b(?:above|higher|more|over|greater|larger|ahead|exceed\w*)\b/i.test(reading.text);
+  if (!first || !second || lower === higher) return undefined;
+  const holds = lower ? first.value.lessThan(second.value) : first.value.greaterThan(second.value);
+  return { verdict: holds ? 'supported' : 'contradicted', reason: holds ? 'The figures stand that way round.' : 'The figures stand the other way round.', figures: [first, second] };
+};
+
+/**
+ * Sets a statement against the reports: each number claimed, the direction said, the side of the budget, the grade.
+ * Anything the reports do not give leaves the statement neither supported nor contradicted.
+ */
+export const checkPlan: Plan = (library, reading, passages) => {
+  const slots: Slots = { ...reading, units: claimUnits(reading), statistic: reading.statistic, status: reading.status };
+  const findings: Finding[] = [];
+  const compared = judgeComparison(library, reading, passages);
+  if (compared) findings.push(compared);
+  const changed = judgeChange(library, reading, slots);
+  if (changed) findings.push(changed);
+  const levels = reading.claims.some(({ role }) => role !== 'by');
+  const exact = levels ? chooseFigure(library, slots) : undefined;
+  const choice = exact?.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
+  const level = choice?.kind === 'chosen' ? judgeLevel(library, reading, choice) : undefined;
+  if (level && !(compared && level.verdict === 'contradicted')) findings.push(level);
+  if (findings.length > 0) return outcome(findings);
+  const words = judgeWords(reading, passages);
+  if (words) return { kind: 'checked', verdict: words.verdict, given: [], derived: [], caveats: [], reason: `The words of ${words.passage.passage.section.id} say it.` };
+  return { kind: 'checked', verdict: 'not_found', given: [], derived: [], caveats: [], reason: 'No report gives this.' };
+};

@@ -1,0 +1,100 @@
+import type { Library } from '../../library.ts';
+import type { Reading, Slots } from '../../question/reading.ts';
+import { difference } from '../arithmetic.ts';
+import type { Outcome } from '../answer.ts';
+import { chooseFigure, type Chosen, given } from '../choose.ts';
+import { isBenchmark } from '../find.ts';
+import type { Plan } from '../plan.ts';
+import { subquestions } from '../subquestions.ts';
+import { figurePlan, stopped } from './figure.ts';
+
+/** What is put side by side: each subject, or the same subject for each area or each period named. */
+export const sides = (library: Library, reading: Reading): Slots[] => {
+  const parts = subquestions(library, reading);
+  const subjects = new Set(parts.map(({ wanted }) => wanted.map(({ key }) => key).sort().join(' ')));
+  if (parts.length > 1 && subjects.size > 1) return parts;
+  const perArea = reading.areas.map((area): Slots => {
+    const side = parts.find(({ areas }) => areas.length === 1 && areas[0] === area);
+    return { ...reading, areas: [area], periods: side && side.periods.length > 0 ? side.periods : reading.periods };
+  });
+  if (perArea.length > 1) return perArea;
+  const dated = reading.periods.filter((mention) => 'period' in mention);
+  if (dated.length > 1) return dated.map((mention): Slots => ({ ...reading, periods: [{ ...mention, kind: 'period' }] }));
+  return parts;
+};
+
+/** A side that no figure answers may be a part of another's figure ("placed in Kent"), or undated where the rest is dated. */
+const chooseSide = (library: Library, side: Slots, reading: Reading): ReturnType<typeof chooseFigure> => {
+  const own = chooseFigure(library, side);
+  if (own.kind === 'chosen') return own;
+  const [area] = side.areas;
+  for (const owner of reading.areas) {
+    if (owner === area || isBenchmark(library, owner) || area === undefined) continue;
+    const part = chooseFigure(library, { ...side, areas: [owner, area] });
+    if (part.kind === 'chosen' && part.figures.some(({ partAreas }) => partAreas.includes(area))) return part;
+    const beside = isBenchmark(library, area) ? benchmarkBeside(library, side, owner) : undefined;
+    if (beside) return beside;
+  }
+  return own;
+};
+
+/** A benchmark printed without a date stands beside the council's figure: it is of the same section. */
+const benchmarkBeside = (library: Library, side: Slots, council: string): Chosen | undefined => {
+  const ours = chooseFigure(library, { ...side, areas: [council] });
+  if (ours.kind !== 'chosen') return undefined;
+  const reports = [...new Set(ours.figures.map(({ report }) => report))];
+  const choice = chooseFigure(library, { ...side, reports, periods: [], units: [ours.figures[0]?.unit ?? 'count'] });
+  return choice.kind === 'chosen' ? choice : undefined;
+};
+
+/** Every benchmark that the section of a figure gives for the same thing. */
+const benchmarksOf = (library: Library, chosen: Chosen): Chosen[] => {
+  const [figure] = chosen.figures;
+  if (!figure) return [];
+  const beside = library.figures.filter(
+    (other) => other.indicator === figure.indicator && other.breakdown === figure.breakdown && other.unit === figure.unit && other.report === figure.report && other.area !== figure.area && other.statistic === 'level',
+  );
+  const areas = [...new Set(beside.map(({ area }) => area))];
+  return areas.map((area) => ({ ...chosen, figures: beside.filter((other) => other.area === area).slice(0, 1), also: [], caveats: [] }));
+};
+
+/** Figures side by side, with the difference where there are two of one unit, and what differs in date said. */
+export const comparePlan: Plan = (library, reading, passages) => {
+  const asked = sides(library, reading);
+  if (asked.length < 2) {
+    const one = chooseFigure(library, asked[0] ?? reading);
+    if (one.kind !== 'chosen') return stopped(one, reading);
+    const others = benchmarksOf(library, one);
+    return others.length > 0 ? sideBySide([one, ...others]) : figurePlan(library, reading, passages);
+  }
+  const choices = asked.map((side) => chooseSide(library, side, reading));
+  const chosen = choices.filter((choice) => choice.kind === 'chosen');
+  if (chosen.length === choices.length) return sideBySide(chosen);
+  const failed = choices.findIndex((choice) => choice.kind !== 'chosen');
+  const stop = choices[failed];
+  const held = chosen.flatMap(({ figures }) => figures);
+  if (!stop || stop.kind === 'chosen') return { kind: 'passages' };
+  if (chosen.length === 0) return stopped(stop, asked[failed] ?? reading);
+  return { kind: 'missing', gap: stop.kind === 'missing' && stop.gap !== 'subject' ? stop.gap : 'area', asked: (asked[failed]?.areas ?? []).join(', '), nearest: held };
+};
+
+const sideBySide = (chosen: readonly Chosen[]): Outcome => {
+  const figures = chosen.flatMap((side) => given(side.figures, 'headline', side.also));
+  const [first, second] = figures;
+  const derived = first && second && figures.length === 2 ? difference(second.figure, first.figure) : [];
+  const dates = new Set(figures.map(({ figure }) => (figure.period ? `${figure.period.start}/${figure.period.end}` : '')));
+  const units = new Set(figures.map(({ figure }) => figure.unit));
+  const names = new Set(figures.map(({ figure }) => figure.indicator));
+  return {
+    kind: 'figures',
+    plan: 'compare',
+    given: figures,
+    derived,
+    caveats: [
+      ...chosen.flatMap(({ caveats }) => caveats),
+      ...(dates.size > 1 ? ['The dates differ, or one is not given: see each figure.'] : []),
+      ...(units.size > 1 ? ['The units differ, so the figures cannot be set against each other directly.'] : []),
+      ...(names.size > 1 ? ['These are different indicators: see each figure\'s words.'] : []),
+    ],
+  };
+};

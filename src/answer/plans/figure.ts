@@ -1,0 +1,63 @@
+import type { Library } from '../../library.ts';
+import type { Reading, Slots } from '../../question/reading.ts';
+import type { Outcome } from '../answer.ts';
+import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
+import { isBenchmark } from '../find.ts';
+import type { Plan } from '../plan.ts';
+import { subquestions } from '../subquestions.ts';
+
+/**
+ * "the national rate in Barking's report": the benchmark is what is asked, the council says whose report.
+ * Two councils, or a benchmark beside a council in a comparison, are read by the comparison's plan.
+ */
+export const subjectArea = (library: Library, slots: Slots): Slots => {
+  const benchmarks = slots.areas.filter((area) => isBenchmark(library, area));
+  const councils = slots.areas.filter((area) => !isBenchmark(library, area));
+  if (benchmarks.length === 0 || councils.length === 0) return slots;
+  const reports = library.corpus.reports.filter(({ area }) => area !== null && councils.includes(area)).map(({ id }) => id);
+  return { ...slots, areas: benchmarks, reports: slots.reports.length > 0 ? slots.reports : reports };
+};
+
+/** What stands in the way of one figure, as an outcome. */
+export const stopped = (choice: Exclude<Choice, Chosen>, slots: Slots): Outcome => {
+  if (choice.kind === 'missing')
+    return choice.gap === 'subject' ? { kind: 'passages' } : { kind: 'missing', gap: choice.gap, asked: slots.areas.join(', '), nearest: choice.nearest };
+  return {
+    kind: 'clarify',
+    ask: choice.by === 'area' ? 'Which council do you mean?' : 'Which of these do you mean?',
+    choices: choice.figures.map(({ area, name, breakdown }) => (choice.by === 'area' ? area : `${area}: ${name}${breakdown ? `, ${breakdown}` : ''}`)),
+  };
+};
+
+const answerOne = (library: Library, slots: Slots): Choice => {
+  const subject = subjectArea(library, slots);
+  const choice = chooseFigure(library, subject);
+  if (choice.kind !== 'missing' || subject === slots) return choice;
+  // "national" was perhaps no benchmark but part of the subject ("the national Troubled Families programme").
+  const plain = chooseFigure(library, { ...slots, areas: slots.areas.filter((area) => !isBenchmark(library, area)) });
+  return choice.gap === 'subject' && plain.kind === 'chosen' ? plain : choice;
+};
+
+/** One figure, or one for each part of a question that asks for several ("how many … and what did they cost"). */
+export const figurePlan: Plan = (library, reading) => {
+  const whole = answerOne(library, reading);
+  const parts = subquestions(library, reading);
+  const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
+  const chosen = choices.filter((choice) => choice.kind === 'chosen');
+  if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);
+  if (whole.kind !== 'chosen') return stopped(whole, reading);
+  return several([whole]);
+};
+
+/** Figures side by side, each once. */
+export const several = (chosen: readonly Chosen[]): Outcome => {
+  const seen = new Set<number>();
+  const fresh = chosen.flatMap((choice) => {
+    const figures = choice.figures.filter(({ id }) => !seen.has(id));
+    for (const { id } of figures) seen.add(id);
+    return given(figures, 'headline', choice.also);
+  });
+  return { kind: 'figures', plan: 'figure', given: fresh, derived: [], caveats: [...new Set(chosen.flatMap(({ caveats }) => caveats))] };
+};
+
+export const readingSlots = (reading: Reading): Slots => reading;

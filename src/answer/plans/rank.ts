@@ -1,0 +1,74 @@
+import type { Figure, Library } from '../../library.ts';
+import type { Reading } from '../../question/reading.ts';
+import { dimensionCues, leastWords } from '../../../intents/cues.ts';
+import type { Outcome } from '../answer.ts';
+import { chooseFigure, given } from '../choose.ts';
+import { isBenchmark, scoreFigures, statisticFits } from '../find.ts';
+import { inRange, periodFit, timeOf, unitFits } from '../fit.ts';
+import type { Plan } from '../plan.ts';
+import { partsOf } from '../parts.ts';
+import { comparePlan, sides } from './compare.ts';
+import { stopped } from './figure.ts';
+
+const sorted = (figures: readonly Figure[], least: boolean): Figure[] =>
+  [...figures].sort((a, b) => (least ? a.value.comparedTo(b.value) : b.value.comparedTo(a.value)) || a.id - b.id);
+
+const ranking = (figures: readonly Figure[], least: boolean, over: string): Outcome => {
+  const order = sorted(figures, least);
+  const [first] = order;
+  const top = order.filter(({ value }) => first !== undefined && value.equals(first.value));
+  return {
+    kind: 'figures',
+    plan: 'rank',
+    given: [...given(top, 'headline'), ...given(order.filter((figure) => !top.includes(figure)), 'context')],
+    derived: [],
+    caveats: [`Ranked only over the ${order.length} ${over} that the reports give.`],
+  };
+};
+
+const distinctBy = (figures: readonly Figure[], key: (figure: Figure) => string): Figure[] => [...new Map([...figures].reverse().map((figure) => [key(figure), figure])).values()].reverse();
+
+/** Which of several is the most or the least: over times, councils or parts, whichever the question names. */
+export const rankPlan: Plan = (library, reading, passages) => {
+  const least = leastWords.test(reading.text);
+  const cue = dimensionCues.find(({ pattern }) => pattern.test(reading.text))?.dimension;
+  const named = sides(library, reading);
+  if (cue !== 'time' && cue !== 'part' && named.length > 1) {
+    const compared = comparePlan(library, reading, passages);
+    if (compared.kind === 'figures') return ranking(compared.given.map(({ figure }) => figure), least, 'figures named');
+    if (compared.kind === 'missing') return compared;
+  }
+  if (cue === 'time') return overTime(library, reading, least);
+  const parts = cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, reading);
+  if (parts.length > 1) return ranking(parts, least, 'parts');
+  const byArea = overAreas(library, reading);
+  if (byArea.length > 1) return ranking(byArea, least, 'areas');
+  return overTime(library, reading, least);
+};
+
+const overTime = (library: Library, reading: Reading, least: boolean): Outcome => {
+  const choice = chooseFigure(library, { ...reading, periods: [], statistic: undefined });
+  if (choice.kind !== 'chosen') return stopped(choice, reading);
+  const held = choice.series.filter((figure) => figure.statistic !== 'change' && figure.statistic !== 'average' && figure.period && inRange(reading.periods, figure, library));
+  const [grain] = [...new Set(held.map(({ period }) => period?.grain))].filter((g) => /month/i.test(reading.text) === (g === 'month'));
+  const alike = held.filter(({ period }) => grain === undefined || (period?.grain === 'month') === (grain === 'month'));
+  const figures = distinctBy(alike, (figure) => `${timeOf(figure, library)} ${figure.value.toString()}`);
+  return figures.length > 0 ? ranking(figures, least, 'dates') : { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
+};
+
+const overAreas = (library: Library, reading: Reading): Figure[] => {
+  const [top] = scoreFigures(library, { ...reading, areas: [] });
+  if (!top || top.match.score < 0.6) return [];
+  const held = library.figures.filter(
+    (figure) =>
+      figure.indicator === top.figure.indicator &&
+      figure.breakdown === top.figure.breakdown &&
+      statisticFits('level', figure) &&
+      figure.status === 'actual' &&
+      unitFits(reading.units ?? [top.figure.unit], figure) &&
+      (reading.areas.length > 0 || !isBenchmark(library, figure.area)) &&
+      periodFit(reading.periods, figure, library) > 0,
+  );
+  const latest = [...held].sort((a, b) => timeOf(b, library).localeCompare(timeOf(a, library)));
+  return distinctBy(latest, ({ area }) => area).filter(({ area }) => reading.areas.length === 0 || reading.areas.includes(area));
+};

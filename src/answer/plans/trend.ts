@@ -1,0 +1,57 @@
+import type { Figure, Library } from '../../library.ts';
+import type { Reading } from '../../question/reading.ts';
+import { difference } from '../arithmetic.ts';
+import type { Outcome } from '../answer.ts';
+import { chooseFigure, type Chosen, given } from '../choose.ts';
+import { inRange, timeOf } from '../fit.ts';
+import type { Plan } from '../plan.ts';
+import { stopped } from './figure.ts';
+
+/** The series of one figure in time order, within the bounds asked for; one figure a date, other places kept as sources. */
+export const seriesInTime = (library: Library, reading: Reading, chosen: Chosen): { figures: Figure[]; also: Figure[] } => {
+  const held = chosen.series
+    .filter(({ statistic }) => statistic !== 'change' && statistic !== 'rank')
+    .filter((figure) => inRange(reading.periods, figure, library))
+    .sort((a, b) => timeOf(a, library).localeCompare(timeOf(b, library)) || a.id - b.id);
+  const seen = new Set<string>();
+  const figures = held.filter((figure) => {
+    const id = `${timeOf(figure, library)} ${figure.value.toString()}`;
+    return !seen.has(id) && seen.add(id);
+  });
+  return { figures, also: held.filter((figure) => !figures.includes(figure)) };
+};
+
+const yearsBetween = (figures: readonly Figure[]): string[] => {
+  const ends = figures.flatMap(({ period }) => (period?.end.endsWith('-03-31') ? [Number(period.end.slice(0, 4))] : []));
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  if (ends.length < 2 || last - first > 30) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .filter((year) => !ends.includes(year))
+    .map((year) => `31 March ${year}`);
+};
+
+/** Every figure held of one indicator over time, gaps named. */
+export const trendPlan: Plan = (library, reading) => {
+  const choice = chooseFigure(library, { ...reading, periods: [] });
+  if (choice.kind !== 'chosen') return stopped(choice, reading);
+  const { figures, also } = seriesInTime(library, reading, choice);
+  if (figures.length === 0) return { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
+  return trendOutcome(figures, also);
+};
+
+export const trendOutcome = (figures: readonly Figure[], also: readonly Figure[]): Outcome => {
+  const [first, last] = [figures[0], figures.at(-1)];
+  const gaps = yearsBetween(figures);
+  const reports = new Set(figures.map(({ report }) => report));
+  return {
+    kind: 'figures',
+    plan: 'trend',
+    given: given(figures, 'headline', also),
+    derived: first && last && first !== last ? difference(first, last) : [],
+    caveats: [
+      ...(gaps.length > 0 ? [`The reports give nothing for ${gaps.join(', ')}.`] : []),
+      ...(reports.size > 1 ? ['The figures come from different reports; definitions may have changed between them.'] : []),
+      ...(figures.length === 1 ? ['The reports give one figure only, so there is no trend to show.'] : []),
+    ],
+  };
+};

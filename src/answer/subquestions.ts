@@ -1,0 +1,57 @@
+import type { Library } from '../library.ts';
+import { type Reading, readSlots, type Slots } from '../question/reading.ts';
+import { scoreFigures } from './find.ts';
+
+/** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
+const SEAM = /\s*(?:[;,]\s*(?:and\s+)?|\s+(?:and|vs\.?|versus|v\.?|against|or|compared (?:with|to|against)|relative to|than)\s+|\s+-\s+|\s*:\s+|\s+&\s+)/gi;
+
+type Piece = { from: number; to: number };
+
+const piecesOf = (text: string): Piece[] => {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const seam of text.matchAll(SEAM)) {
+    pieces.push({ from, to: seam.index });
+    from = seam.index + seam[0].length;
+  }
+  pieces.push({ from, to: text.length });
+  return pieces.filter(({ from: start, to }) => to > start);
+};
+
+/** A piece says a subject of its own when some figure is named by its words alone. */
+const OWN_SUBJECT = 0.72;
+
+const hasSubject = (library: Library, slots: Slots): boolean => {
+  const [best] = scoreFigures(library, slots);
+  return slots.wanted.length > 0 && best !== undefined && best.match.score >= OWN_SUBJECT && best.match.named >= 0.7;
+};
+
+const says = (slots: Slots): boolean => slots.areas.length > 0 || slots.periods.some((mention) => 'period' in mention);
+
+/** Slots a piece leaves open are taken from the rest of the question. */
+const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots => ({
+  ...piece,
+  areas: piece.areas.length > 0 ? piece.areas : (previous?.areas ?? whole.areas),
+  periods: piece.periods.length > 0 ? piece.periods : previous && previous.periods.length > 0 ? previous.periods : whole.periods,
+  reports: whole.reports,
+});
+
+/**
+ * The questions inside one question. Pieces between "and", "vs" or commas count as questions of their own where each
+ * names a subject; otherwise, where each names an area or a period, they share the subject of the whole.
+ * One entry means: the question is one.
+ */
+export const subquestions = (library: Library, reading: Reading): Slots[] => {
+  const pieces = piecesOf(reading.text).map(({ from, to }) => readSlots(library, reading, from, to));
+  const subjects = pieces.filter((piece) => hasSubject(library, piece));
+  if (subjects.length > 1) {
+    const slots: Slots[] = [];
+    for (const piece of subjects) slots.push(filled(piece, { ...reading, areas: firstOf(pieces), periods: reading.periods }, slots.at(-1)));
+    return slots;
+  }
+  const sides = pieces.filter(says);
+  if (sides.length < 2) return [reading];
+  return sides.map((side) => ({ ...filled(side, reading, undefined), wanted: reading.wanted, units: reading.units, status: reading.status, statistic: reading.statistic }));
+};
+
+const firstOf = (pieces: readonly Slots[]): string[] => pieces.find(({ areas }) => areas.length > 0)?.areas ?? [];

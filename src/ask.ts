@@ -1,0 +1,50 @@
+import { intents } from '../intents/index.ts';
+import type { Answer, Outcome } from './answer/answer.ts';
+import { findPassages } from './answer/passages.ts';
+import type { Plan } from './answer/plan.ts';
+import { breakdownPlan } from './answer/plans/breakdown.ts';
+import { changePlan } from './answer/plans/change.ts';
+import { checkPlan } from './answer/plans/check.ts';
+import { comparePlan } from './answer/plans/compare.ts';
+import { definePlan } from './answer/plans/define.ts';
+import { figurePlan } from './answer/plans/figure.ts';
+import { rankPlan } from './answer/plans/rank.ts';
+import { trendPlan } from './answer/plans/trend.ts';
+import type { Library } from './library.ts';
+import { type Conversation, continued } from './question/conversation.ts';
+import type { IntentId } from './question/intent.ts';
+import { type Reading, readQuestion } from './question/reading.ts';
+import { unreadable } from './question/unreadable.ts';
+
+const passagesOnly: Plan = () => ({ kind: 'passages' });
+
+const PLANS: Readonly<Record<IntentId, Plan>> = {
+  help: () => ({ kind: 'help' }),
+  sources: () => ({ kind: 'sources' }),
+  define: definePlan,
+  check: checkPlan,
+  rank: rankPlan,
+  trend: trendPlan,
+  breakdown: breakdownPlan,
+  compare: comparePlan,
+  change: changePlan,
+  passage: passagesOnly,
+  figure: figurePlan,
+};
+
+/**
+ * Answers one question over a library: read, plan, find, cite.
+ * The same question over the same library and conversation always gets the same answer.
+ * @param before what was said so far in the conversation, if anything
+ */
+export const ask = (library: Library, question: string, before?: Conversation): { answer: Answer; conversation: Conversation } => {
+  const why = unreadable(question);
+  const reading = readQuestion(library, intents, why === undefined ? question : '');
+  if (why !== undefined) return { answer: answerOf({ ...reading, question }, { kind: 'unreadable', why }, []), conversation: before ?? {} };
+  const full = continued(library, reading, before);
+  const passages = findPassages(library, full);
+  const outcome = PLANS[full.intent](library, full, passages);
+  return { answer: answerOf(full, outcome, passages), conversation: { reading: full, outcome } };
+};
+
+const answerOf = (reading: Reading, outcome: Outcome, passages: Answer['passages']): Answer => ({ reading, outcome, passages, assumptions: [] });

@@ -1,0 +1,59 @@
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { ask } from '../ask.ts';
+import { ChapterError } from '../errors.ts';
+import type { Library } from '../library.ts';
+import type { Conversation } from '../question/conversation.ts';
+import { answerJson } from '../reply/json.ts';
+import { replyText } from '../reply/text.ts';
+import { openVerified, run } from './run.ts';
+
+type Options = { json?: true; jsonl?: true; explain?: true; blocks?: true; corpus?: string };
+
+const questionLine = z.object({ id: z.string(), q: z.string(), thread: z.string().optional() });
+
+const readLine = (line: string, number: number): z.output<typeof questionLine> => {
+  try {
+    return questionLine.parse(JSON.parse(line));
+  } catch {
+    throw new ChapterError({
+      code: 'ask.line',
+      where: `standard input, line ${number}`,
+      found: `found "${line.slice(0, 80)}", which is not {"id": "…", "q": "…"}.`,
+      fix: 'Give one JSON object a line, with text fields "id" and "q" and, for a conversation, "thread".',
+    });
+  }
+};
+
+/** Answers objects from standard input, one a line; lines of one thread are one conversation. */
+const answerLines = async (library: Library): Promise<void> => {
+  const threads = new Map<string, Conversation>();
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const { id, q, thread } = readLine(line, number);
+    const { answer, conversation } = ask(library, q, thread === undefined ? undefined : threads.get(thread));
+    if (thread !== undefined) threads.set(thread, conversation);
+    process.stdout.write(`${JSON.stringify(answerJson(library, answer, id))}\n`);
+  }
+};
+
+const command = new Command('ask')
+  .description('Answer a question from the reports, with the exact figure and the section it stands in.')
+  .argument('[question...]', 'the question, in your own words')
+  .option('--json', 'print one answer object')
+  .option('--jsonl', 'read {"id","q","thread"?} from standard input, one a line, and print one answer object a line')
+  .option('--explain', 'print how the question was read')
+  .option('--corpus <dir>', 'answer from another corpus folder')
+  .action(async (words: string[], options: Options) => {
+    if (!options.jsonl && words.length === 0) command.error('error: no question. Example: npm run ask -- "Thurrock LAC rate March 2015"', { exitCode: 2 });
+    const library = openVerified(options.corpus);
+    if (options.jsonl) return answerLines(library);
+    const { answer } = ask(library, words.join(' '));
+    if (options.explain) process.stdout.write(`${JSON.stringify(answer.reading, undefined, 2)}\n`);
+    process.stdout.write(options.json ? `${JSON.stringify(answerJson(library, answer, '1'))}\n` : `${replyText(library, answer)}\n`);
+  });
+
+await run(command);

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ChapterError } from '../errors.ts';
+import { createSearchIndex, type SearchDocument } from '../search/index.ts';
+import { documentLine, queryLine, readLine } from '../search/jsonl.ts';
+
+const DOCUMENT = '{"id","title","text"}';
+const QUERY = '{"id","text"}';
+
+const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1.');
+  return Number(text);
+};
+
+const readText = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const found = error instanceof Error ? `${error.message}.` : 'unreadable.';
+    const fix = `Give --docs a file of lines ${DOCUMENT}.`;
+    throw new ChapterError({ code: 'search.docs', where: `--docs ${file}`, found, fix });
+  }
+};
+
+const readDocuments = async (file: string): Promise<SearchDocument[]> => {
+  const lines = (await readText(file)).replace(/^\uFEFF/, '').split(/\r?\n/);
+  const firstLines = new Map<string, number>();
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const where = `${file}:${at + 1}`;
+    const document = readLine(line, documentLine, where, DOCUMENT);
+    const first = firstLines.get(document.id);
+    if (first !== undefined) {
+      const found = `id "${document.id}" is that of line ${first} too.`;
+      throw new ChapterError({ code: 'search.id', where, found, fix: 'Give each document its own id.' });
+    }
+    firstLines.set(document.id, at + 1);
+    return [document];
+  });
+};
+
+/** Answers each query on standard input with a line {"id","hits","ms"} as soon as it is read. */
+const searchFile = async (file: string, k: number): Promise<void> => {
+  const index = createSearchIndex(await readDocuments(file));
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const query = readLine(line.replace(/^\uFEFF/, ''), queryLine, `standard input:${number}`, QUERY);
+    const start = performance.now();
+    const hits = index.search(query.text, k).map(({ id }) => id);
+    const ms = Number((performance.now() - start).toFixed(3));
+    process.stdout.write(`${JSON.stringify({ id: query.id, hits, ms })}\n`);
+  }
+};
+
+const program = new Command('search')
+  .description('Searches the reports, or a file of documents given with --docs.')
+  .argument('[words...]', 'what to look for in the reports')
+  .option('--docs <file>', `search this file of lines ${DOCUMENT} instead`)
+  .option('--jsonl', `with --docs: read lines ${QUERY} from standard input`)
+  .option('--k <number>', 'with --docs: the most hits for a query', wholeNumber, 100)
+  .exitOverride();
+
+const main = async (): Promise<void> => {
+  program.parse();
+  const { docs, jsonl, k } = program.opts<{ docs?: string; jsonl?: boolean; k: number }>();
+  const words = program.args.join(' ').trim();
+  if ((docs !== undefined) !== (jsonl === true)) program.error('error: --docs and --jsonl go together.');
+  if (docs !== undefined && words) program.error('error: with --docs, queries come from standard input, not as words.');
+  if (docs !== undefined) return searchFile(docs, k);
+  if (!words) program.error('error: nothing to look for. Try: npm run search -- "care leavers housing"');
+  const { searchCorpus } = await import('../search/corpus.ts');
+  console.log(await searchCorpus(words));
+};
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof ChapterError) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else throw error;
+}

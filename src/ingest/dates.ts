@@ -1,0 +1,40 @@
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const DATE = new RegExp(`\\b(\\d{1,2})\\s*(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTHS.join('|')}),?\\s+(\\d{4})\\b`, 'i');
+const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/;
+const YEAR = /\b(20\d{2})\s?[/–-]\s?(?:20)?(\d{2})\b/;
+
+/** The first date printed in the lines of a title page, ISO. */
+export function dateIn(lines: string[]): string | undefined {
+  for (const line of lines) {
+    const [, day, month, year] = DATE.exec(line) ?? [];
+    if (day && month && year) return iso(year, MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
+    const numeric = NUMERIC.exec(line);
+    if (numeric) return iso(numeric[3] ?? '', Number(numeric[2]), Number(numeric[1]));
+  }
+  return undefined;
+}
+
+/** The financial year that words name ("2015/16", "2015-16", "2015-2016"), first and last day. */
+export function yearIn(text: string): { start: string; end: string } | undefined {
+  const [, first = '', last = ''] = YEAR.exec(text) ?? [];
+  if (first === '' || (Number(first) + 1) % 100 !== Number(last)) return undefined;
+  return { start: `${first}-04-01`, end: `${Number(first) + 1}-03-31` };
+}
+
+function iso(year: string, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(Number(year), month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+}

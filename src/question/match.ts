@@ -1,0 +1,88 @@
+import type { Key } from './lexicon.ts';
+
+/** What can be said of a figure in words, as keys. */
+export type Described = {
+  /** Ways of saying the indicator, each a set of keys. */
+  indicator: readonly Key[][];
+  /** For each part of the breakdown, the ways of saying it. */
+  parts: readonly (readonly Key[][])[];
+  /** Keys of any alias of the indicator or its parts. */
+  related: ReadonlySet<Key>;
+  /** Keys of the words the figure stands in. */
+  context: ReadonlySet<Key>;
+};
+
+/** A key of the question that asks for something, with its weight (inverse document frequency). */
+export type Wanted = { key: Key; weight: number };
+
+export type Match = {
+  /** 0 to 1: how well question and figure say the same thing, both ways. */
+  score: number;
+  /** Share of the question's weight that the figure accounts for. */
+  explained: number;
+  /** Share of the figure's own name that the question says. */
+  named: number;
+  /** Keys of the question the figure says nothing about. */
+  unexplained: Key[];
+  /** Whether every part of the breakdown was named, at least in part. */
+  partsNamed: boolean;
+};
+
+/** Measured on the development questions with `npm run eval`; the run is in docs/decisions/0004-matching.md. */
+const RELATED = 0.85;
+const CONTEXT = 0.5;
+const EXPLAINED_SHARE = 0.55;
+
+type Best = { keys: readonly Key[]; matched: number; missing: number };
+
+const weigh = (ways: readonly Key[][], wanted: ReadonlyMap<Key, number>, weightOf: (key: Key) => number): Best => {
+  let best: Best | undefined;
+  for (const keys of ways) {
+    let matched = 0;
+    let missing = 0;
+    for (const key of keys) {
+      const weight = wanted.get(key);
+      if (weight === undefined) missing += weightOf(key);
+      else matched += weight;
+    }
+    const gain = matched - 0.6 * missing;
+    if (best === undefined || gain > best.matched - 0.6 * best.missing) best = { keys, matched, missing };
+  }
+  return best ?? { keys: [], matched: 0, missing: 0 };
+};
+
+/**
+ * How well a question's wanted keys and a figure's description agree.
+ * Both directions count: a figure with a part the question does not name ("in residential care") fits badly, and so
+ * does one that leaves a word of the question ("initial") unexplained.
+ */
+export const matchFigure = (
+  wanted: readonly Wanted[],
+  described: Described,
+  weightOf: (key: Key) => number,
+): Match => {
+  const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
+  const best = [described.indicator, ...described.parts].map((ways) => weigh(ways, weights, weightOf));
+  const named = new Set(best.flatMap(({ keys }) => keys));
+  let total = 0;
+  let explained = 0;
+  const unexplained: Key[] = [];
+  for (const [key, weight] of weights) {
+    total += weight;
+    if (named.has(key)) explained += weight;
+    else if (described.related.has(key)) explained += weight * RELATED;
+    else if (described.context.has(key)) explained += weight * CONTEXT;
+    else unexplained.push(key);
+  }
+  const matched = best.reduce((sum, part) => sum + part.matched, 0);
+  const missing = best.reduce((sum, part) => sum + part.missing, 0);
+  const share = total === 0 ? 0 : explained / total;
+  const name = matched + missing === 0 ? 0 : matched / (matched + missing);
+  return {
+    score: EXPLAINED_SHARE * share + (1 - EXPLAINED_SHARE) * name,
+    explained: share,
+    named: name,
+    unexplained,
+    partsNamed: best.slice(1).every((part) => part.matched > 0),
+  };
+};

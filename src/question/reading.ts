@@ -1,0 +1,176 @@
+import { reportReference, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
+import { contains, type Period, periodText } from '../corpus/period.ts';
+import type { Report } from '../corpus/report.ts';
+import type { Statistic, Status, Unit } from '../corpus/schema.ts';
+import type { Library } from '../library.ts';
+import { type Intent, type IntentId, matchIntent } from './intent.ts';
+import type { KeyAt } from './lexicon.ts';
+import type { Wanted } from './match.ts';
+import { type AreaMention } from './slots/area.ts';
+import { type Claim, readClaims } from './slots/number.ts';
+import { type PeriodMention, readPeriods } from './slots/period.ts';
+
+/** What one question, or one half of a comparison, asks for. Empty lists and undefined mean: not said. */
+export type Slots = {
+  areas: string[];
+  periods: PeriodMention[];
+  /** Units the words allow; undefined where any would do. */
+  units: readonly Unit[] | undefined;
+  status: Status | undefined;
+  statistic: Statistic | undefined;
+  /** Reports named ("in the July 2015 report"), by id. */
+  reports: string[];
+  /** Subject of the question as weighted keys, slots and words of asking left out. */
+  wanted: Wanted[];
+};
+
+/** A question as it was read. */
+export type Reading = Slots & {
+  question: string;
+  /** The question with straight quotes and spelling put right; places in it are the mentions' places. */
+  text: string;
+  intent: IntentId;
+  corrections: { from: string; to: string }[];
+  areaMentions: AreaMention[];
+  claims: Claim[];
+  /** Keys with their places, for telling which clause a word stands in. */
+  subject: KeyAt[];
+  /** Slots taken over from what was said before in the conversation. */
+  carried: ('area' | 'period' | 'unit' | 'subject')[];
+};
+
+const straighten = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[\p{Cc}\p{Cf}\p{Extended_Pictographic}]/gu, (sign) => (/[\d#*]/.test(sign) ? sign : ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+type Span = { start: number; end: number };
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The text with stretches blanked, places kept. */
+const blank = (text: string, spans: readonly Span[], fill = ' '): string => {
+  let out = text;
+  for (const { start, end } of spans) out = out.slice(0, start) + fill.repeat(end - start) + out.slice(end);
+  return out;
+};
+
+/** For the intents: the same text, each period's digits out of the way. */
+const maskPeriods = (text: string, periods: readonly PeriodMention[]): string =>
+  [...periods]
+    .sort((a, b) => b.start - a.start)
+    .reduce((masked, { start, end, kind }) => (kind === 'latest' ? masked : `${masked.slice(0, start)}<period>${masked.slice(end)}`), text);
+
+/** Reports whose date lies in a period, or which cover it. */
+const reportsOf = (library: Library, period: Period, areas: readonly string[]): Report[] =>
+  library.corpus.reports.filter(
+    ({ date, covers, area }) =>
+      (areas.length === 0 || (area !== null && areas.includes(area))) &&
+      ((date !== null && contains(period, { start: date, end: date, grain: 'day' })) ||
+        (covers !== null && covers.start === period.start && covers.end === period.end) ||
+        (date === null && covers !== null && period.grain === 'year' && covers.end.startsWith(period.start.slice(0, 4)))),
+  );
+
+/** "in the July 2015 report": the period names a report. */
+const reportMentions = (
+  library: Library,
+  text: string,
+  periods: readonly PeriodMention[],
+  areas: readonly string[],
+): { reports: string[]; used: PeriodMention[] } => {
+  for (const mention of periods) {
+    if (!('period' in mention)) continue;
+    const after = text.slice(mention.end, mention.end + 45);
+    const named = new RegExp(`^\\)?(?:'s)? (?:[\\w']+ ){0,3}?(?:report|update|paper)s?\\b`, 'i').test(after);
+    const before = /\b(?:report|update|paper)s? (?:of|from|dated|in|for) (?:the )?$/i.test(text.slice(0, mention.start));
+    if (!(named || before) || !reportReference.test(`${after} report`)) continue;
+    const reports = reportsOf(library, mention.period, areas);
+    if (reports.length > 0) return { reports: reports.map(({ id }) => id), used: [mention] };
+  }
+  return { reports: [], used: [] };
+};
+
+const firstCue = <T>(cues: readonly { pattern: RegExp; value: T }[], text: string): T | undefined =>
+  cues.find(({ pattern }) => pattern.test(text))?.value;
+
+const unitsOf = (text: string): readonly Unit[] | undefined =>
+  firstCue(unitCues.map(({ pattern, units }) => ({ pattern, value: units })), text);
+const statusOf = (text: string): Status | undefined =>
+  firstCue(statusCues.map(({ pattern, status }) => ({ pattern, value: status })), text);
+const statisticOf = (text: string): Statistic | undefined =>
+  firstCue(statisticCues.map(({ pattern, statistic }) => ({ pattern, value: statistic })), text);
+
+/** Weight of a key that no report says: high, because a figure that ignores it answers another question. */
+const UNSAID = 0.8;
+
+const wantedKeys = (library: Library, subject: readonly KeyAt[]): Wanted[] => {
+  const weights = new Map<string, number>();
+  for (const { key } of subject) weights.set(key, library.weightOf(key) * (library.says(key) ? 1 : UNSAID));
+  return [...weights].map(([key, weight]) => ({ key, weight }));
+};
+
+/** The slots of a stretch of text: of the whole question, or of one side of a comparison. */
+export const readSlots = (library: Library, reading: Reading, from: number, to: number): Slots => {
+  const inside = ({ start, end }: Span): boolean => start >= from && end <= to;
+  const text = reading.text.slice(from, to);
+  const subject = reading.subject.filter(inside);
+  return {
+    areas: [...new Set(reading.areaMentions.filter(inside).map(({ area }) => area))],
+    periods: reading.periods.filter(inside),
+    units: unitsOf(text),
+    status: statusOf(text),
+    statistic: statisticOf(text),
+    reports: reading.reports,
+    wanted: wantedKeys(library, subject),
+  };
+};
+
+/**
+ * Reads a question: intent, areas, periods, unit, status and subject, each as said.
+ * The same question over the same library is always read the same way.
+ */
+export const readQuestion = (library: Library, intents: readonly Intent[], question: string): Reading => {
+  const { text, corrections } = library.speller.correct(straighten(question));
+  const allPeriods = readPeriods(text);
+  const areaMentions = library.areas.read(text);
+  const areas = [...new Set(areaMentions.map(({ area }) => area))];
+  const { reports, used } = reportMentions(library, text, allPeriods, areas);
+  const periods = allPeriods.filter((mention) => !used.includes(mention));
+  const spans: Span[] = [...allPeriods, ...areaMentions];
+  const claims = readClaims(blank(text, spans, '~'));
+  const subject = library.lexicon
+    .keysAt(text)
+    .filter((key) => !spans.some((span) => overlaps(span, key)) && !library.frame.has(key.key));
+  const plain = blank(text, spans);
+  return {
+    question,
+    text,
+    corrections,
+    intent: matchIntent(intents, maskPeriods(text, allPeriods)).id,
+    areas,
+    areaMentions,
+    periods,
+    reports,
+    units: unitsOf(plain),
+    status: statusOf(plain),
+    statistic: statisticOf(plain),
+    wanted: wantedKeys(library, subject),
+    claims,
+    subject,
+    carried: [],
+  };
+};
+
+/** A mention of time in words. */
+export const mentionText = (mention: PeriodMention): string => {
+  if (mention.kind === 'period') return periodText(mention.period);
+  if (mention.kind === 'from') return `from ${periodText(mention.period)}`;
+  if (mention.kind === 'to') return `to ${periodText(mention.period)}`;
+  if (mention.kind === 'shift') return mention.years < 0 ? 'the year before' : 'the year after';
+  if (mention.kind === 'month') return `month ${mention.month}`;
+  return mention.kind === 'quarter' ? `quarter ${mention.quarter}` : mention.kind;
+};

@@ -1,0 +1,55 @@
+import type { Area } from '../../corpus/schema.ts';
+import { tokensAt } from '../../search/tokens.ts';
+
+/** An area that a text names, with its place in the text. */
+export type AreaMention = { area: string; start: number; end: number };
+
+export type AreaReader = {
+  read: (text: string) => AreaMention[];
+  /** Every word that names an area, for the speller. */
+  words: readonly string[];
+};
+
+type Form = { tokens: string[]; area: string };
+
+/** "London Borough of X", "X Council" …: styles that any council's name can be said in. */
+const STYLE_BEFORE = /^(?:(?:the )?(?:london borough|royal borough|borough|city|county) of |lb |rb )/i;
+
+const formsOf = (area: Area): string[] => {
+  const names = [area.name, ...area.aliases];
+  return [...new Set(names.flatMap((name) => [name, name.replaceAll('&', 'and'), name.replace(STYLE_BEFORE, '')]))];
+};
+
+const tokensOf = (form: string): string[] => tokensAt(form).map(({ token }) => token);
+
+/**
+ * Reads areas by name, nickname and abbreviation; the longest form wins ("Kensington and Chelsea" before "Chelsea").
+ * @param areas rows of `vocabulary/areas.csv`
+ */
+export const createAreaReader = (areas: readonly Area[]): AreaReader => {
+  const table = new Map<string, Form[]>();
+  const rankOf = new Map(areas.map((area, place) => [area.name, (area.type === 'former' ? 1e6 : 0) + place]));
+  for (const area of areas)
+    for (const tokens of formsOf(area).map(tokensOf)) {
+      const [first] = tokens;
+      if (first !== undefined) table.set(first, [...(table.get(first) ?? []), { tokens, area: area.name }]);
+    }
+  for (const forms of table.values())
+    forms.sort((a, b) => b.tokens.length - a.tokens.length || (rankOf.get(a.area) ?? 0) - (rankOf.get(b.area) ?? 0));
+
+  const read = (text: string): AreaMention[] => {
+    const tokens = tokensAt(text);
+    const found: AreaMention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      const form = token && table.get(token.token)?.find((f) => f.tokens.every((part, i) => tokens[at + i]?.token === part));
+      const last = form && tokens[at + form.tokens.length - 1];
+      if (!token || !form || !last) continue;
+      found.push({ area: form.area, start: token.start, end: last.end });
+      at += form.tokens.length - 1;
+    }
+    return found;
+  };
+  const words = [...table.values()].flat().flatMap((form) => form.tokens);
+  return { read, words: [...new Set(words)].filter((word) => /^\p{L}{3,}$/u.test(word)) };
+};

@@ -1,0 +1,77 @@
+import { Decimal } from 'decimal.js';
+import type { Unit } from '../../corpus/schema.ts';
+
+/** A number that a statement claims, with its place in the text. */
+export type Claim = {
+  value: Decimal;
+  /** Undefined where the words do not say: "285". */
+  unit: Unit | undefined;
+  /** `level`: was 70, fell to 70. `from`: rose from 71. `by`: fell by 20%. */
+  role: 'level' | 'from' | 'by';
+  words: string;
+  start: number;
+  end: number;
+};
+
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+const TENS: Readonly<Record<string, number>> = Object.fromEntries(
+  'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, place) => [word, 30 + place * 10]),
+);
+const NAMED: Readonly<Record<string, number>> = { ...WORDS, ...TENS };
+const word = Object.keys(NAMED).join('|');
+
+const NUMBER = new RegExp(
+  String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|per 10,?000|per 10k|per ten thousand|days?|weeks?|months?|years?|hours?|hrs?|pounds)?)(?![\w])`,
+  'giu',
+);
+
+const SCALES: readonly [RegExp, number][] = [
+  [/^(?:m|mn|million)$/i, 1e6],
+  [/^(?:k|thousand)$/i, 1e3],
+  [/^(?:bn|billion)$/i, 1e9],
+];
+
+const unitOf = (after: string, pound: boolean): Unit | undefined => {
+  if (pound || /pounds/i.test(after)) return 'gbp';
+  if (/points?/i.test(after)) return 'percentage_points';
+  if (/%|cent|pct/i.test(after)) return 'percent';
+  if (/per/i.test(after)) return 'rate_per_10000';
+  const duration = /(day|week|month|year|hour|hr)/i.exec(after)?.[1]?.toLowerCase();
+  return duration === undefined ? undefined : duration === 'hr' ? 'hours' : (`${duration}s` as Unit);
+};
+
+const wordValue = (words: string): number =>
+  words
+    .toLowerCase()
+    .split(/[- ]/)
+    .reduce((sum, part) => sum + (NAMED[part] ?? 0), 0);
+
+const roleOf = (before: string): Claim['role'] => {
+  if (/\b(?:by|up|down|about) (?:about |around |over |nearly |almost |some |a )?$/i.test(before)) return 'by';
+  if (/\b(?:from|than|compared (?:with|to)|against|on) (?:about |around |the )?$/i.test(before)) return 'from';
+  return 'level';
+};
+
+/** The numbers a text claims, periods and areas already masked out. "No" and "none" claim zero. */
+export const readClaims = (text: string): Claim[] =>
+  [...text.matchAll(NUMBER)].flatMap((match): Claim[] => {
+    const { sign, pound, digits, scale, word: named, after = '', none } = match.groups ?? {};
+    const factor = SCALES.find(([pattern]) => pattern.test((scale ?? '').trim()))?.[1] ?? 1;
+    const plain = none !== undefined ? 0 : named !== undefined ? wordValue(named) : (digits ?? '0').replaceAll(',', '');
+    const value = new Decimal(plain).times(factor).times(sign ? -1 : 1);
+    const unit = unitOf(after, pound !== undefined || /m|bn/.test((scale ?? '').trim().slice(0, 2)));
+    return [
+      {
+        value,
+        unit,
+        role: roleOf(text.slice(0, match.index)),
+        words: match[0].trim(),
+        start: match.index,
+        end: match.index + match[0].length,
+      },
+    ];
+  });

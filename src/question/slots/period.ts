@@ -1,0 +1,143 @@
+import {
+  calendarYear,
+  dayPeriod,
+  financialQuarter,
+  financialYear,
+  monthNames,
+  monthPeriod,
+  type Period,
+  rangePeriod,
+} from '../../corpus/period.ts';
+
+/** How a question names a time. `from`/`to` bound a series; `shift` is relative to what was spoken of before. */
+export type PeriodMention =
+  | { kind: 'period'; period: Period; start: number; end: number }
+  | { kind: 'from' | 'to'; period: Period; start: number; end: number }
+  | { kind: 'month'; month: number; start: number; end: number }
+  | { kind: 'quarter'; quarter: number; start: number; end: number }
+  | { kind: 'shift'; years: number; start: number; end: number }
+  | { kind: 'latest' | 'earliest'; start: number; end: number };
+
+const MONTH = `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`;
+const YEAR4 = '(?:19|20)\\d{2}';
+const NOT_A_SPAN = '(?!\\d|[/.-]\\d|%| ?(?:years?|yrs?|months?|weeks?|days?|hours?|per cent|percent)\\b)';
+const FY = `(?:fy ?|f/y ?)?(?:${YEAR4} ?[/-] ?(?:${YEAR4}|\\d{2})|\\d{2} ?/ ?\\d{2}|\\d{2}-\\d{2})${NOT_A_SPAN}`;
+const FY_SHORT = `(?:fy ?'?\\d{2}(?:\\d{2})?)(?![\\d/-])`;
+
+const monthNumber = (name: string): number =>
+  monthNames.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
+
+const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : 2000 + Number(digits));
+
+/** "2014/15", "14/15", "2014-2015" → the financial year; "2013-16" → three years; undefined where the years do not rise. */
+const yearsLabel = (label: string): Period | undefined => {
+  const [from, to] = label.replace(/^f\/?y ?/, '').split(/ ?[/-] ?/);
+  if (from === undefined || to === undefined) return undefined;
+  const first = fullYear(from);
+  const last = to.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to);
+  if (last - first === 1) return financialYear(first);
+  return from.length === 4 && last > first && last - first <= 20 ? rangePeriod(`${first}-04-01`, `${last}-03-31`) : undefined;
+};
+
+/** "FY15" is the year that ends in March 2015. */
+const shortFinancialYear = (label: string): Period => financialYear(fullYear(label.replace(/\D/g, '')) - 1);
+
+const validDay = (year: number, month: number, day: number): Period | undefined =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+    ? dayPeriod(year, month, day)
+    : undefined;
+
+type Rule = { pattern: RegExp; read: (groups: string[]) => Reading | undefined };
+type Bare<T> = T extends unknown ? Omit<T, 'start' | 'end'> : never;
+type Reading = Bare<PeriodMention>;
+
+const rule = (source: string, read: Rule['read']): Rule => ({
+  pattern: new RegExp(`(?<![\\w£.,/-])${source}(?![\\w])`, 'giu'),
+  read,
+});
+const period = (found: Period | undefined): Reading | undefined => found && { kind: 'period', period: found };
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const quarterNumber = (word: string): number => {
+  const ordinal = ORDINALS.findIndex((name) => word.startsWith(name));
+  if (ordinal >= 0) return ordinal + 1;
+  return Number(/[1-4]/.exec(word)?.[0] ?? ['one', 'two', 'three', 'four'].findIndex((name) => word.endsWith(name)) + 1);
+};
+const QUARTER = '(q ?[1-4]|quarter (?:[1-4]|one|two|three|four)|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)';
+
+/** In this order; the first rule to claim a stretch of the question keeps it. */
+const RULES: readonly Rule[] = [
+  rule(
+    `(?:financial year|year|12 months|twelve months) (?:ending|ended|to|to the end of)(?: (?:the )?31(?:st)?)?(?: of)? march '?(${YEAR4}|\\d{2})`,
+    ([y = '']) => period(financialYear(fullYear(y) - 1)),
+  ),
+  rule(`(${YEAR4})-(\\d{2})-(\\d{2})`, ([y = '', m = '', d = '']) => period(validDay(+y, +m, +d))),
+  rule(`(\\d{1,2})[/.-](\\d{1,2})[/.-](${YEAR4}|\\d{2})`, ([d = '', m = '', y = '']) =>
+    period(validDay(fullYear(y), +m, +d)),
+  ),
+  rule(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? '?(${YEAR4}|\\d{2})`, ([d = '', m = '', y = '']) =>
+    period(validDay(fullYear(y), monthNumber(m), +d)),
+  ),
+  rule(`(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR4})`, ([m = '', d = '', y = '']) =>
+    period(validDay(+y, monthNumber(m), +d)),
+  ),
+  rule(`${QUARTER},? (?:of |in )?(${FY}|${FY_SHORT})`, ([q = '', label = '']) => {
+    const year = yearsLabel(label) ?? shortFinancialYear(label);
+    return period(financialQuarter(Number(year.start.slice(0, 4)), quarterNumber(q)));
+  }),
+  rule(`(${FY}),? ${QUARTER}`, ([label = '', q = '']) => {
+    const year = yearsLabel(label);
+    return year && period(financialQuarter(Number(year.start.slice(0, 4)), quarterNumber(q)));
+  }),
+  rule(`(${MONTH}) ?(?:-|to|until|through|and) ?(${MONTH}),? (${YEAR4})`, ([a = '', b = '', y = '']) => {
+    const [from, to] = [monthNumber(a), monthNumber(b)];
+    return from < to ? period(rangePeriod(monthPeriod(+y, from).start, monthPeriod(+y, to).end)) : undefined;
+  }),
+  rule(`(${MONTH}),? '?(${YEAR4}) ?(?:-|to) ?(${MONTH}),? '?(${YEAR4})`, ([a = '', y = '', b = '', z = '']) => {
+    const [from, to] = [monthPeriod(+y, monthNumber(a)), monthPeriod(+z, monthNumber(b))];
+    return from.start < to.start && from.start.endsWith('-04-01') && to.end.endsWith('-03-31') && +z - +y === 1
+      ? period(rangePeriod(from.start, to.end))
+      : undefined;
+  }),
+  rule(`(?:financial year |year )?(${FY})`, ([label = '']) => period(yearsLabel(label))),
+  rule(`(?:financial year |year )?(${FY_SHORT})`, ([label = '']) => period(shortFinancialYear(label))),
+  rule(`(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => period(monthPeriod(fullYear(y), monthNumber(m)))),
+  rule(`(${YEAR4}),? (${MONTH})`, ([y = '', m = '']) => period(monthPeriod(+y, monthNumber(m)))),
+  rule(`(${YEAR4})`, ([y = '']) => period(calendarYear(+y))),
+  rule(QUARTER, ([q = '']) => ({ kind: 'quarter', quarter: quarterNumber(q) })),
+  rule(
+    '(?:the )?(?:year before|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier))(?: that| this)?',
+    () => ({ kind: 'shift', years: -1 }),
+  ),
+  rule('(?:the )?(?:year after|following year|next year|year later)(?: that)?', () => ({ kind: 'shift', years: 1 })),
+  rule('(?:latest|most recent(?:ly)?|newest|up to date|last time|last count(?:ed)?|to date)', () => ({ kind: 'latest' })),
+  rule('(?:earliest|oldest)', () => ({ kind: 'earliest' })),
+  rule(`(?!may)(${MONTH})(?! (?:20|19))`, ([m = '']) => ({ kind: 'month', month: monthNumber(m) })),
+];
+
+/** "since 2012/13", "from March 2013 onwards": the start of a series, not the period of one figure. */
+const bounded = (text: string, mention: PeriodMention): PeriodMention => {
+  if (mention.kind !== 'period') return mention;
+  const before = text.slice(0, mention.start);
+  const after = text.slice(mention.end);
+  const opening = /(?:\bsince|\bfrom|\bafter|\bstarting(?: in| from)?|\bstart of|\bbetween) (?:the )?(?:end of |year |march )?$/i.exec(before);
+  const closing = /(?:\bto|\buntil|\btill|\bup to|\bthrough|-|–) ?(?:the )?(?:end of |year )?$/i.exec(before);
+  const onwards = /^ ?(?:onwards?|and (?:after|onwards?|later)|to (?:now|date|present|the latest)|until now)/i.exec(after);
+  if (opening || onwards) return { ...mention, kind: 'from' };
+  return closing ? { ...mention, kind: 'to' } : mention;
+};
+
+/**
+ * Every UK way of giving a time that the question holds, in order of reading, with its place in the text.
+ * @param text the question with straight quotes and hyphens; case does not matter
+ */
+export const readPeriods = (text: string): PeriodMention[] => {
+  const taken: PeriodMention[] = [];
+  for (const { pattern, read } of RULES)
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (taken.some((other) => start < other.end && other.start < end)) continue;
+      const found = read(match.slice(1).map((group) => (group ?? '').toLowerCase()));
+      if (found) taken.push({ ...found, start, end } as PeriodMention);
+    }
+  return taken.sort((a, b) => a.start - b.start).map((mention) => bounded(text, mention));
+};

@@ -1,0 +1,67 @@
+import { distance } from 'fastest-levenshtein';
+import { isStopWord, tokensAt } from '../search/tokens.ts';
+
+/** Corrects words that nobody knows to the nearest word that somebody does. */
+export type Speller = {
+  /** The text with misspelt words put right, and what was changed, so that a reply can say so. */
+  correct: (text: string) => { text: string; corrections: { from: string; to: string }[] };
+  knows: (word: string) => boolean;
+};
+
+/** Letters that may differ: none below four letters, one up to seven, two from eight. */
+const allowance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+const transposed = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+};
+
+const rank = (word: string, candidate: string): number => {
+  const letters = transposed(word, candidate) ? 1 : distance(word, candidate);
+  return letters + (word[0] === candidate[0] ? 0 : 0.6) + (word.at(-1) === candidate.at(-1) ? 0 : 0.2);
+};
+
+/**
+ * @param vocabulary words in lower case with how often they stand in the corpus
+ * @param cues short words of asking ("rate") that may be mended even when only three letters are left ("rte")
+ */
+export const createSpeller = (vocabulary: ReadonlyMap<string, number>, cues: readonly string[] = []): Speller => {
+  const byLength = new Map<number, string[]>();
+  for (const word of vocabulary.keys())
+    if (/^\p{L}{4,}$/u.test(word)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  const cueWords = new Set(cues);
+  const knows = (word: string): boolean => vocabulary.has(word) || cueWords.has(word) || isStopWord(word);
+
+  const nearest = (word: string): string | undefined => {
+    if (word.length === 3) return cues.find((cue) => cue.length === 4 && cue[0] === word[0] && distance(word, cue) === 1);
+    const most = allowance(word);
+    let best: string | undefined;
+    let bestRank = most + 0.7;
+    for (let length = word.length - most; length <= word.length + most; length++)
+      for (const candidate of byLength.get(length) ?? []) {
+        const letters = transposed(word, candidate) ? 1 : distance(word, candidate);
+        if (letters > most) continue;
+        const found = rank(word, candidate);
+        if (found < bestRank || (found === bestRank && (vocabulary.get(candidate) ?? 0) > (vocabulary.get(best ?? '') ?? 0)))
+          [best, bestRank] = [candidate, found];
+      }
+    return best;
+  };
+
+  const correct: Speller['correct'] = (text) => {
+    const corrections: { from: string; to: string }[] = [];
+    let corrected = '';
+    let from = 0;
+    for (const { token, start, end } of tokensAt(text)) {
+      if (knows(token) || !/^\p{L}{3,}$/u.test(token)) continue;
+      const to = nearest(token);
+      if (to === undefined) continue;
+      corrections.push({ from: text.slice(start, end), to });
+      corrected += text.slice(from, start) + to;
+      from = end;
+    }
+    return { text: corrected + text.slice(from), corrections };
+  };
+  return { correct, knows };
+};

@@ -1,0 +1,57 @@
+import { stemmer } from 'stemmer';
+import { isStopWord } from './stopwords.ts';
+
+export { isStopWord };
+
+const SUFFIXED_NUMBER = String.raw`[£$€]?\d+(?:[.,/:]\d+)*(?:%|\p{L}[\p{L}\p{M}\p{N}]*)?`;
+const DATE_OR_YEAR_RANGE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)|(?:19|20)\d{2}-(?:(?:19|20)\d{2}|\d{2})(?!\d)`;
+const ABBREVIATION = String.raw`\p{L}(?:\.\p{L})+(?!\p{L})`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*`;
+const TOKEN = new RegExp(`${DATE_OR_YEAR_RANGE}|${SUFFIXED_NUMBER}|${ABBREVIATION}|${WORD}`, 'gu');
+
+/** A token and where it stands: `text.slice(start, end)` is how it was printed. Offsets are UTF-16 code units. */
+export type TokenAt = { token: string; start: number; end: number };
+
+/** Straight apostrophes and hyphens, lower case; every character keeps its place unless lower-casing lengthens it. */
+const plain = (text: string): string =>
+  text
+    .replace(/[’‘ʼ′`´]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+
+/** One thing, one spelling: no possessive, no dots in an abbreviation, 2015-16 as 2015/16. */
+const tidy = (raw: string): string => {
+  if (/^(?:19|20)\d{2}-(?:\d{2}|\d{4})$/.test(raw)) return raw.replace('-', '/');
+  if (/^\p{L}\.\p{L}/u.test(raw)) return raw.replaceAll('.', '');
+  return raw.replace(/'s$/, '').replaceAll("'", '');
+};
+
+/** The tokens of a text with their places, in order of reading. */
+export const tokensAt = (text: string): TokenAt[] =>
+  Array.from(plain(text).matchAll(TOKEN), (match) => ({
+    token: tidy(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/**
+ * The words and numbers of a text in lower case, in order of reading, stop words included.
+ * Numbers stay whole with their signs ("11,393", "24.5%", "2015/16", "£1.4m", "31.3.15"), a possessive loses
+ * its ending ("council's" → "council"), a hyphenated word is its parts ("care-leavers" → "care", "leavers").
+ */
+export const tokenize = (text: string): string[] => tokensAt(text).map(({ token }) => token);
+
+const hasDigit = (token: string): boolean => /\d/.test(token);
+
+/**
+ * What a token is looked up by: a word's Porter stem ("leavers" → "leaver"), a number without currency sign,
+ * percent sign or thousands commas ("£1,393" → "1393").
+ */
+export const stem = (token: string): string =>
+  hasDigit(token) ? token.replace(/^[£$€]|%$/g, '').replace(/,(?=\d{3}(?!\d))/g, '') : stemmer(token);
+
+/** The terms a text is found by: its tokens without stop words, stemmed, in order of reading. */
+export const terms = (text: string): string[] =>
+  tokenize(text)
+    .filter((token) => !isStopWord(token))
+    .map(stem);

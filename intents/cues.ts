@@ -30,7 +30,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   { pattern: /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hoped?|hoping|wanted to)\b/i, status: 'target' },
   { pattern: /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i, status: 'forecast' },
   { pattern: /\b(?:original|revised|approved|agreed|allocated|planned)? ?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i, status: 'budget' },
-  { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|no more than|statutory)\b/i, status: 'threshold' },
+  { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|no more than)\b/i, status: 'threshold' },
 ];
 
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
@@ -50,9 +50,11 @@ export const changeWords = new RegExp(
   'i',
 );
 
-/** "in the July 2015 report", "the 2016 annual report": names a report, not the period of a figure. */
-export const reportReference =
-  /\b(?:in |from |per |of |according to |as per )?(?:the |its |their |that )?((?:[a-z]+ ){0,4}?)(?:annual |quarterly |cabinet |committee |council |latest |cabinet member )?(?:report|update|paper)s?\b/i;
+/** Words that turn a statement round. */
+export const opposites: readonly [string, string][] = [['overspend', 'underspend']];
+
+/** Words that name a unit and nothing else: no part of a question's subject. */
+export const amountWords = /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)/gi;
 
 /** Words that carry no subject of their own in a question over reports. */
 export const frameWords: readonly string[] = (
@@ -70,6 +72,8 @@ export const frameWords: readonly string[] = (
   'target targets forecast projected expected actual actuals budgeted children child young people person persons individual individuals ' +
   'onwards onward until till present every each beginning starting ' +
   'around about nearly almost least minimum maximum england national last previous prior before since ago later after during within ' +
+  'bring brings brought keep keeps kept hold holds held put puts run runs ran running lead leads turn happen happened provide provided provides allow allowed enable enabled straight away across along among per each together alone full fully entire complete given giving work works worked working deal dealt help helped needs needed wants wanted try tried expect expected plan planned meet meets met live lives living lived receive received receives getting arrive arrived send sent sit sits stand stands stood remain remained remains leave leaves ask asked asks find finds found answer reach reached reaches seem seems appear appeared call called calls name named names mention mentioned mentions describe described include included includes including contain contains cover covered covers belong own owned main single different same other another new old good bad big small large high low long short early late latter own such only just very too quite rather so well please officially formally altogether apart separately respectively ' +
+  'someone somebody told heard thought think believe claim claims claimed fact false wrong true right correct confirm please can could ' +
   'became become becomes still ever yet also else way thing things lot bit part whole various there here per'
 ).split(' ');
 

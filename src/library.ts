@@ -44,6 +44,8 @@ export type Library = {
   frame: ReadonlySet<Key>;
   /** Whether any section or figure of the corpus says the key. */
   says: (key: Key) => boolean;
+  /** Whether some indicator or breakdown is called by the key. */
+  names: (key: Key) => boolean;
 };
 
 const split = (breakdown: string): string[] =>
@@ -59,14 +61,15 @@ const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 const describer = (
   lexicon: Lexicon,
   areas: AreaReader,
-  frame: ReadonlySet<Key>,
   indicators: ReadonlyMap<string, Indicator>,
   breakdowns: ReadonlyMap<string, Breakdown>,
+  sections: ReadonlyMap<string, ReadonlySet<Key>>,
 ): Describer => {
-  const keysOf = (text: string): Key[] => {
+  const keysOf = (raw: string): Key[] => {
+    const text = raw.replace(/(\d)\+/g, '$1 plus ');
     const places = areas.read(text);
     const outside = lexicon.keysAt(text).filter(({ start, end }) => !places.some((p) => start < p.end && p.start < end));
-    return unique([...outside.map(({ key }) => key).filter((key) => !frame.has(key)), ...places.map(({ area }) => `@${area}`)]);
+    return unique([...outside.map(({ key }) => key), ...places.map(({ area }) => `@${area}`)]);
   };
   const ways = new Map<string, Key[][]>();
   const waysOf = (id: string, forms: readonly string[]): Key[][] => {
@@ -82,7 +85,7 @@ const describer = (
     const named = waysOf(`i:${row.indicator}`, indicator ? [indicator.name, ...indicator.aliases] : [row.indicator.replaceAll('-', ' ')]);
     const parts = split(row.breakdown).map((part) => waysOf(`b:${part}`, [part, ...(breakdowns.get(part)?.aliases ?? [])]));
     const context = keysOf(`${row.quote} ${row.row} ${row.column} ${indicator?.definition ?? ''}`);
-    return { indicator: named, parts, related: new Set([named, ...parts].flat(2)), context: new Set(context) };
+    return { indicator: named, parts, related: new Set([named, ...parts].flat(2)), context: new Set(context), around: sections.get(`${row.report} ${row.section}`) ?? new Set() };
   };
 };
 
@@ -90,11 +93,14 @@ const describer = (
 const inverseFrequency = (documents: number, containing: number): number =>
   Math.log(1 + (documents - containing + 0.5) / (containing + 0.5));
 
-const weigher = (documents: readonly ReadonlySet<Key>[]): { weightOf: (key: Key) => number; says: (key: Key) => boolean } => {
+/** Words of asking still tell "average time" from "number", but hardly count when a figure leaves them out. */
+const FRAME_WEIGHT = 0.2;
+
+const weigher = (documents: readonly ReadonlySet<Key>[], frame: ReadonlySet<Key>): { weightOf: (key: Key) => number; says: (key: Key) => boolean } => {
   const containing = new Map<Key, number>();
   for (const keys of documents) for (const key of keys) containing.set(key, (containing.get(key) ?? 0) + 1);
   return {
-    weightOf: (key) => inverseFrequency(documents.length, containing.get(key) ?? 1),
+    weightOf: (key) => inverseFrequency(documents.length, containing.get(key) ?? 1) * (frame.has(key) ? FRAME_WEIGHT : 1),
     says: (key) => containing.has(key),
   };
 };
@@ -113,7 +119,14 @@ export const createLibrary = (corpus: Corpus): Library => {
   const frame = new Set(frameWords.flatMap((word) => lexicon.keys(word)).filter((key) => !key.startsWith('#')));
   const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]));
   const breakdowns = new Map(vocabulary.breakdowns.map((breakdown) => [breakdown.name, breakdown]));
-  const describe = describer(lexicon, areas, frame, indicators, breakdowns);
+  const passages = corpus.sections.map((section): Passage => ({
+    id: `${section.report} ${section.id} ${section.line}`,
+    section,
+    text: sectionText(section),
+  }));
+  const sectionKeys = passages.map(({ text, section }) => new Set(lexicon.keys(`${section.heading}\n${text}`)));
+  const around = new Map(passages.map(({ section }, place) => [`${section.report} ${section.id}`, sectionKeys[place] ?? new Set<Key>()]));
+  const describe = describer(lexicon, areas, indicators, breakdowns, around);
 
   const figures = corpus.figures.map((row, place): Figure => {
     const indicator = indicators.get(row.indicator);
@@ -130,14 +143,10 @@ export const createLibrary = (corpus: Corpus): Library => {
     };
   });
 
-  const passages = corpus.sections.map((section): Passage => ({
-    id: `${section.report} ${section.id} ${section.line}`,
-    section,
-    text: sectionText(section),
-  }));
-  const sectionKeys = passages.map(({ text, section }) => new Set(lexicon.keys(`${section.heading}\n${text}`)));
   const series = new Map(figures.map((figure) => [`${figure.indicator}|${figure.breakdown}`, figure.described]));
   const seriesKeys = [...series.values()].map(({ related, context }) => new Set([...related, ...context]));
+
+  const named = new Set([...series.values()].flatMap(({ related }) => [...related]));
 
   const counts = wordCounts([
     ...passages.map(({ text, section }) => `${section.heading} ${text}`),
@@ -161,7 +170,8 @@ export const createLibrary = (corpus: Corpus): Library => {
     lexicon,
     speller: createSpeller(counts, ['rate', 'rates', 'number', 'count', 'total', 'percent', 'plans']),
     areas,
-    ...weigher([...sectionKeys, ...seriesKeys]),
+    ...weigher([...sectionKeys, ...seriesKeys], frame),
+    names: (key) => named.has(key),
     frame,
   };
 };

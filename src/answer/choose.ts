@@ -1,4 +1,5 @@
 import type { Figure, Library } from '../library.ts';
+import type { Match } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
 import type { Given } from './answer.ts';
 import { findFigures, isBenchmark, type Missing, seriesOf, type Want } from './find.ts';
@@ -6,6 +7,7 @@ import { periodFit, timeOf } from './fit.ts';
 
 export type Chosen = {
   kind: 'chosen';
+  match: Match;
   /** One figure, or where reports disagree over the same thing, each of them. */
   figures: Figure[];
   /** Other places that print the same value. */
@@ -66,6 +68,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
   const series = library.figures.filter((figure) => sameThing(figure, lead) && figure.area === (timed[0] ?? lead).area);
   return {
     kind: 'chosen',
+    match: found.best.match,
     figures: values,
     also: timed.filter((figure) => !values.includes(figure)),
     series,

@@ -17,6 +17,10 @@ export const LEAST_SCORE = 0.62;
 const LEAST_EXPLAINED = 0.6;
 const BETTER_ELSEWHERE = 0.16;
 const SAME_SUBJECT = 0.05;
+/** … and for a figure that leaves less of the question unexplained. */
+const SAME_QUESTION = 0.12;
+/** How far behind the best a figure may stand that alone has the unit or status asked for. */
+const WIDER = 0.15;
 
 export const seriesOf = ({ indicator, breakdown }: Figure): string => `${indicator}|${breakdown}`;
 
@@ -59,12 +63,12 @@ const LEVELS: ReadonlySet<Statistic> = new Set(['level', 'peak', 'low', 'average
 export type Want = 'level' | 'change';
 
 export const statisticFits = (want: Want, figure: Figure): boolean =>
-  want === 'change' ? figure.statistic === 'change' : LEVELS.has(figure.statistic);
+  want === 'change' ? figure.statistic === 'change' : LEVELS.has(figure.statistic) || figure.status === 'target';
 
 const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boolean => {
   if (slots.status === undefined)
     return figure.status === 'actual' || !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === 'actual' && peer.area === figure.area && peer.unit === figure.unit);
-  if (slots.status === figure.status) return true;
+  if (slots.status === figure.status || slots.statusKeys.some((key) => figure.described.related.has(key))) return true;
   const limits = ['target', 'threshold'];
   if (limits.includes(slots.status) && limits.includes(figure.status)) return true;
   return !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === slots.status) && !limits.includes(slots.status) && slots.status !== 'budget' ;
@@ -80,13 +84,15 @@ type Step = { gap: Gap; keep: (scored: Scored) => boolean };
 export const findFigures = (library: Library, slots: Slots, want: Want = 'level'): Found => {
   const all = scoreFigures(library, slots);
   const [top] = all;
-  if (!top || slots.wanted.length === 0 || top.match.score < LEAST_SCORE || top.match.explained < LEAST_EXPLAINED)
+  if (!top || !slots.wanted.some(({ frame }) => !frame) || top.match.score < LEAST_SCORE || top.match.explained < LEAST_EXPLAINED)
     return { kind: 'missing', gap: 'subject', nearest: [] };
   const here = all.filter(({ figure }) => areaFits(slots, figure) && reportFits(slots, figure));
   const [best] = here;
   if (!best || best.match.score < LEAST_SCORE || best.match.explained < LEAST_EXPLAINED || top.match.score - best.match.score > BETTER_ELSEWHERE)
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
-  const contenders = here.filter(({ match }) => best.match.score - match.score <= SAME_SUBJECT);
+  const contenders = here.filter(
+    ({ match }) => best.match.score - match.score <= (match.explained >= best.match.explained ? SAME_QUESTION : SAME_SUBJECT),
+  );
   const steps: Step[] = [
     { gap: 'unit', keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) },
     { gap: 'status', keep: ({ figure }) => statusFits(slots, figure, here) },
@@ -94,7 +100,8 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   ];
   let pool = contenders;
   for (const { gap, keep } of steps) {
-    const kept = pool.filter(keep);
+    const wider = gap === 'period' ? [] : here.filter(({ match }) => best.match.score - match.score <= WIDER && match.score >= LEAST_SCORE);
+    const kept = pool.some(keep) ? pool.filter(keep) : wider.filter(keep);
     if (kept.length === 0) return { kind: 'missing', gap, nearest: nearest(library, slots, pool), best };
     pool = kept;
   }

@@ -1,9 +1,9 @@
 import { countedUnits } from '../../intents/cues.ts';
-import { contains, type Period, periodMatch } from '../corpus/period.ts';
+import { contains, type Period, periodMatch, rangePeriod } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
-import type { PeriodMention } from '../question/slots/period.ts';
+import { type PeriodMention, readPeriods } from '../question/slots/period.ts';
 
 /** How a figure's period answers the periods asked: 3 the same, 2 undated but plainly of that time, 1 inside it, 0 not. */
 export type PeriodFit = 0 | 1 | 2 | 3;
@@ -27,10 +27,14 @@ const undatedFit = (asked: Period, report: Report | undefined): PeriodFit => {
       : 0;
 };
 
+/** "the Children and Young People's Plan 2016-2018": the time is part of the words an undated figure stands in. */
+const saysPeriod = (asked: Period, figure: Figure): boolean =>
+  readPeriods(figure.quote).some((mention) => 'period' in mention && mention.period.start === asked.start && mention.period.end === asked.end);
+
 const FIT = { same: 3, within: 1, other: 0 } as const;
 
 const fitOf = (asked: Period, figure: Figure, report: Report | undefined): PeriodFit => {
-  if (!figure.period) return undatedFit(asked, report);
+  if (!figure.period) return saysPeriod(asked, figure) ? 2 : undatedFit(asked, report);
   const fit = FIT[periodMatch(asked, figure.period, figure.measure)];
   if (fit !== 1) return fit;
   // A year's flow is not one month's; a stock's peak inside the year is not its year end; a calendar year names any day in it.
@@ -46,7 +50,8 @@ export const fitOfPeriod = (asked: Period, held: Period, measure: Figure['measur
 /** One mention of time against a figure; month and quarter without a year take any year. */
 export const mentionFit = (mention: PeriodMention, figure: Figure, library: Library): PeriodFit => {
   const report = library.reports.get(figure.report);
-  if (mention.kind === 'period' || mention.kind === 'from' || mention.kind === 'to') return fitOf(mention.period, figure, report);
+  if (mention.kind === 'period' || mention.kind === 'to') return fitOf(mention.period, figure, report);
+  if (mention.kind === 'from') return Math.max(fitOf(mention.period, figure, report), figure.period && figure.period.end > mention.period.end ? 1 : 0) as PeriodFit;
   const { period } = figure;
   if (mention.kind === 'month') return period && period.grain !== 'financial-year' && Number(period.end.slice(5, 7)) === mention.month && (period.grain === 'month' || period.grain === 'day') ? 3 : 0;
   if (mention.kind === 'quarter') {
@@ -92,6 +97,11 @@ export const periodFit = (mentions: readonly PeriodMention[], figure: Figure, li
   if (bare.length > 0 && bare.length < asked.length && !bare.some((mention) => mentionFit(mention, figure, library) > 0)) return 0;
   const full = asked.filter(({ kind }) => kind !== 'month' && kind !== 'quarter');
   const pool = full.length > 0 ? full.map((mention) => mentionFit(mention, figure, library)) : fits;
+  const [first, last] = [full[0], full.at(-1)];
+  if (first && last && 'period' in first && last.kind === 'to') {
+    const span = rangePeriod(first.period.start, last.period.end);
+    pool.push(fitOf(span, figure, library.reports.get(figure.report)) === 3 ? 3 : 0);
+  }
   return Math.max(...pool) as PeriodFit;
 };
 

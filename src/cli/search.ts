@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { ChapterError } from '../errors.ts';
 import { createSearchIndex, type SearchDocument } from '../search/index.ts';
 import { documentLine, queryLine, readLine } from '../search/jsonl.ts';
+import { run } from './run.ts';
 
 const DOCUMENT = '{"id","title","text"}';
 const QUERY = '{"id","text"}';
@@ -55,32 +56,23 @@ const searchFile = async (file: string, k: number): Promise<void> => {
   }
 };
 
-const program = new Command('search')
-  .description('Searches the reports, or a file of documents given with --docs.')
+type Options = { docs?: string; jsonl?: true; k: number };
+
+const command = new Command('search')
+  .description('Search the reports, or a file of documents given with --docs.')
   .argument('[words...]', 'what to look for in the reports')
   .option('--docs <file>', `search this file of lines ${DOCUMENT} instead`)
   .option('--jsonl', `with --docs: read lines ${QUERY} from standard input`)
   .option('--k <number>', 'with --docs: the most hits for a query', wholeNumber, 100)
-  .exitOverride();
+  .action(async (words: string[], { docs, jsonl, k }: Options) => {
+    const query = words.join(' ').trim();
+    if ((docs !== undefined) !== (jsonl === true)) command.error('error: --docs and --jsonl go together.');
+    if (docs !== undefined && query)
+      command.error('error: with --docs, queries come from standard input, not as words.');
+    if (docs !== undefined) return searchFile(docs, k);
+    if (!query) command.error('error: nothing to look for. Example: npm run search -- "care leavers housing"');
+    const { searchCorpus } = await import('../search/corpus.ts');
+    console.log(await searchCorpus(query));
+  });
 
-const main = async (): Promise<void> => {
-  program.parse();
-  const { docs, jsonl, k } = program.opts<{ docs?: string; jsonl?: boolean; k: number }>();
-  const words = program.args.join(' ').trim();
-  if ((docs !== undefined) !== (jsonl === true)) program.error('error: --docs and --jsonl go together.');
-  if (docs !== undefined && words) program.error('error: with --docs, queries come from standard input, not as words.');
-  if (docs !== undefined) return searchFile(docs, k);
-  if (!words) program.error('error: nothing to look for. Try: npm run search -- "care leavers housing"');
-  const { searchCorpus } = await import('../search/corpus.ts');
-  console.log(await searchCorpus(words));
-};
-
-try {
-  await main();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof ChapterError) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else throw error;
-}
+await run(command);

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { formatReport } from '../corpus/report.ts';
 import { formatSections } from '../corpus/sections.ts';
 import { ChapterError } from '../errors.ts';
-import type { AreaOf, Given } from './details.ts';
+import type { AreaOf } from './area.ts';
+import type { Given } from './details.ts';
 import { ingestText, type Ingested } from './text.ts';
 
 /** What `addReport` is asked to add, and where. */

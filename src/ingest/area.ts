@@ -1,4 +1,5 @@
-import type { AreaOf } from './details.ts';
+/** Finds the area a text is about, where the vocabulary knows it. */
+export type AreaOf = (text: string) => { name: string; code: string } | undefined;
 
 type Place = { council: string | null; area: string | null; areaCode: string | null };
 

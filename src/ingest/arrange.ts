@@ -4,7 +4,7 @@ import { isHeadingLike, isKnownHeading } from './headings.ts';
 import { endsOpen } from './lines.ts';
 import { Outline } from './outline.ts';
 import { tableAt } from './tables.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Turns the paragraphs of a report, behind its front matter, into sections. */
 export function arrange(units: Unit[], outline: Outline): Pick<Section, 'id' | 'heading' | 'blocks'>[] {
@@ -93,7 +93,11 @@ function isHeading(units: Unit[], at: number, outline: Outline): boolean {
   if (unit.lines > 1 || !next || (next.mark === 'plain' && next.gap === 0) || next.mark === 'row') return false;
   return (
     unit.gap > 0 &&
-    (before === undefined || before.mark !== 'plain' || !endsOpen(before.text) || isHeadingLike(before.text))
+    (before === undefined ||
+      before.mark !== 'plain' ||
+      !endsOpen(before.text) ||
+      isHeadingLike(before.text) ||
+      before.text.split(' ').length >= 15)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../corpus/report.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 type Author = Report['authors'][number];
 

@@ -2,19 +2,17 @@ import type { Report } from '../corpus/report.ts';
 import type { Section } from '../corpus/sections.ts';
 import { sectionText } from '../corpus/sections.ts';
 import { readAuthors } from './authors.ts';
-import { readArea } from './area.ts';
+import { readArea, type AreaOf } from './area.ts';
 import { dateIn, yearIn } from './dates.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** What is said by option, because a text does not say it or says it wrongly. */
 export type Given = { title?: string; area?: string; date?: string };
 
-/** Finds the area a text is about, where the vocabulary knows it. */
-export type AreaOf = (text: string) => { name: string; code: string } | undefined;
-
-const TITLE = /^(?:report )?title\s*:?\s*/i;
-const BODY = /\b(?:committee|cabinet|council|board|panel|commission|executive|forum|assembly)\b/i;
-const OTHER = /^(?:report of|report by|this report|item|agenda item|open report|wards?|status|urgent|key|date)\b/i;
+const TITLE = /^(?:(?:report )?title(?: of (?:the )?report)?\b|subject\b|report title\b)\s*:?\s*/i;
+const BODY = /\b(?:committee|cabinet|board|panel|commission|executive|forum|assembly)\b/i;
+const OTHER =
+  /^(?:report of|report by|this report|item|agenda|open report|wards?|status|urgent|key|date|[\w’' ]+ council$)\b/i;
 
 /** Reads what report.json says from a report's first units and its sections. */
 export function readDetails(
@@ -70,14 +68,10 @@ function titleOf(page: Unit[]): string | undefined {
 }
 
 function committeeOf(page: Unit[]): string | null {
-  const found = page.find(
-    ({ text, mark }) =>
-      (mark === 'plain' || mark === 'row') && BODY.test(text) && !/\breport\b/i.test(text) && !TITLE.test(text),
-  );
-  const named = page
-    .map(({ text }) => /^(?:committee|meeting|decision maker|report to)\s*:?\s*(.+)$/i.exec(text)?.[1])
-    .find(Boolean);
-  return named ?? found?.text ?? null;
+  const led = page.map(({ text }) => /^(?:committee|meeting|decision maker|report to)\b\s*:?\s*(.+)$/i.exec(text)?.[1]);
+  const lines = page.map(({ text }) => text).filter((text) => !/\breport\b/i.test(text) && !TITLE.test(text));
+  const body = lines.find((text) => BODY.test(text)) ?? lines.find((text) => /^(?:full )?council$/i.test(text));
+  return led.find(Boolean) ?? body ?? null;
 }
 
 function itemOf(page: Unit[]): string | null {

@@ -1,15 +1,24 @@
 import type { Block, Section } from '../corpus/sections.ts';
 import { isHeadingLike, isKnownHeading, splitLed } from './headings.ts';
-import { tableAt, toTable } from './tables.ts';
-import type { Unit } from './units.ts';
+import { tabTable, toTable } from './tables.ts';
+import type { Unit } from './unit.ts';
 
 /** How many units stand before the report's first heading or numbered paragraph. */
 export function frontLength(units: Unit[]): number {
   const start = units.findIndex((unit, at) => isStart(unit, units[at + 1]));
-  if (start !== -1) return start;
+  if (start !== -1) return headedFrom(units, start);
   const prose = units.findIndex((unit) => unit.text.split(' ').length >= 25);
   const before = units[prose - 1];
   return Math.max(0, before && before.mark === 'plain' && isHeadingLike(before.text) ? prose - 1 : prose);
+}
+
+/** Where a list begins a report, the heading it stands under belongs to it. */
+function headedFrom(units: Unit[], start: number): number {
+  const [unit, above, higher] = [units[start], units[start - 1], units[start - 2]];
+  if (unit?.mark !== 'integer' || isHeadingLike(unit.text)) return start;
+  const isTitle = (other: Unit | undefined): boolean => other?.mark === 'plain' && isHeadingLike(other.text);
+  if (isTitle(above)) return start - 1;
+  return above?.mark === 'plain' && /^\(.*\)$/.test(above.text) && isTitle(higher) ? start - 2 : start;
 }
 
 function isStart(unit: Unit, next: Unit | undefined): boolean {
@@ -38,7 +47,7 @@ export function frontSection(units: Unit[]): Pick<Section, 'id' | 'heading' | 'b
   for (let at = 0; at < units.length;) {
     const unit = units[at];
     if (!unit) break;
-    const rows = tableAt(units, at)?.length ?? 0;
+    const rows = tabTable(units, at)?.length ?? 0;
     if (rows > 0) blocks.push(toTable(units.slice(at, at + rows).map((row) => row.cells ?? [row.text])));
     else blocks.push(blockOf(unit));
     at += Math.max(1, rows);

@@ -14,9 +14,9 @@ export function findFurniture(lines: Line[]): Set<number> {
 
 /** Bare numbers that stand alone and count up through the text, one a page. */
 function pageNumbers(lines: Line[]): Line[] {
-  const alone = lines.filter((line, i) => /^\d{1,3}$/.test(line.text) && !lines[i - 1]?.text && !lines[i + 1]?.text);
+  const alone = lines.filter((line, i) => /^\d{1,3}$/.test(line.text) && (!lines[i - 1]?.text || !lines[i + 1]?.text));
   const counts = alone.every((line, i) => i === 0 || Number(line.text) === Number(alone[i - 1]?.text) + 1);
-  const spread = alone.every((line, i) => i === 0 || line.no - (alone[i - 1]?.no ?? 0) > 8);
+  const spread = alone.every((line, i) => i === 0 || line.no - (alone[i - 1]?.no ?? 0) > 3);
   return alone.length > 1 && counts && spread ? alone : [];
 }
 

@@ -35,6 +35,7 @@ export function splitLed(text: string): { heading: string; rest: string } | unde
 export function isHeadingLike(text: string): boolean {
   if (isKnownHeading(text)) return true;
   const words = wordsOf(text);
+  if (/^\(.*\)$/.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (words.length > 12 || text.length > 100 || !/^["'‘“(]?[A-Z0-9]/.test(text)) return false;
   if (LINK.test(text) || MAKER.test(text) || VERB.test(text) || breaksOff(text) || /^That\b/.test(text)) return false;
   if (text.endsWith(':')) return words.every((word) => SMALL.test(word) || /^[^a-z]/.test(word));

@@ -1,5 +1,5 @@
 import { isHeadingLike } from './headings.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Where a report numbers its paragraphs 1, 2, 3 throughout, with no "1.1", makes those numbers paragraph numbers. */
 export function promoteIntegers(units: Unit[]): Unit[] {

@@ -20,6 +20,7 @@ export const partsOf = (number: string): number[] => number.split('.').map(Numbe
 /** Follows the numbers of a report's paragraphs, and says whether a number at a line's start carries them on. */
 export class Sequence {
   private last: number[] = [];
+  private lastInteger = 0;
   private readonly byDepth = new Map<number, number[]>();
 
   /** Whether `found` can be the next paragraph's number: a bare number inside prose seldom can. */
@@ -30,8 +31,15 @@ export class Sequence {
     return before.some((from) => follows(from, parts, /^[a-z]/.test(rest) ? 1 : 3));
   }
 
-  /** Takes a number as the last one. */
-  take(number: string): void {
+  /** Whether a whole number counts on from the last one, in a list or through the text. */
+  countsOn(number: string): boolean {
+    return Number(number) === this.lastInteger + 1;
+  }
+
+  /** Takes a number as the last one; `leads` where it is a paragraph's or heading's and not an item's. */
+  take(number: string, leads: boolean): void {
+    if (!number.includes('.')) this.lastInteger = Number(number);
+    if (!leads) return;
     this.last = partsOf(number);
     this.byDepth.set(this.last.length, this.last);
   }

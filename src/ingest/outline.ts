@@ -48,7 +48,7 @@ export class Outline {
   numbered(number: string, title?: string): void {
     const depth = partsOf(number).length;
     const front = this.open[0];
-    if (front && isKnownHeading(front.text) && this.current?.heading === front.text) this.closeWhile(() => true);
+    if (front && isKnownHeading(front.text) && this.current?.id === headingId(front.text)) this.closeWhile(() => true);
     this.closeWhile(
       (heading) =>
         heading.number !== undefined &&

@@ -1,10 +1,12 @@
 import type { Block } from '../corpus/sections.ts';
 import { endsOpen } from './lines.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
 const CELL = /^(?:[-+(]*£?[-+]?\d[\d,.]*(?:%|m|k|bn)?\)?\*{0,2}|n\/a|\d{4}[/-]\d{2,4}|-)$/i;
+const YEAR = /^(?:19|20)\d\d(?:[/-]\d{2,4})?$|^\d\d[/-]\d\d$/;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const COUNTED = /\s(?=(?:No\.?|Nos\.?|Number|Numbers|Count|Total|Rate|Percentage|Amount|Cost|Value|%|£)(?:\s|$))/;
 
 /** A table and how many units it takes up. */
@@ -15,7 +17,8 @@ export function tableAt(units: Unit[], at: number): Found | undefined {
   return tabTable(units, at) ?? spacedTable(units, at);
 }
 
-function tabTable(units: Unit[], at: number): Found | undefined {
+/** The table of rows parted by tabs that begins at a unit. */
+export function tabTable(units: Unit[], at: number): Found | undefined {
   let end = at;
   while (units[end]?.mark === 'row' && (end === at || joins(units[end - 1], units[end]))) end += 1;
   const rows = units.slice(at, end).map((unit) => unit.cells ?? []);
@@ -37,7 +40,11 @@ export function toTable(rows: string[][]): Table {
 function spacedTable(units: Unit[], at: number): Found | undefined {
   const header = units[at];
   if (!header || !isShort(header)) return undefined;
-  const headed = trailing(header.text) === 0 || words(header.text).length === trailing(header.text);
+  const years = words(header.text).slice(1);
+  const headed =
+    (years.length > 1 && years.every((word) => YEAR.test(word))) ||
+    trailing(header.text) === 0 ||
+    words(header.text).length === trailing(header.text);
   const from = headed ? at + 1 : at;
   let end = from;
   while (isRow(units[end])) end += 1;
@@ -52,7 +59,11 @@ const words = (text: string): string[] => text.split(/\s+/);
 const isShort = (unit: Unit): boolean =>
   unit.mark === 'plain' && unit.lines === 1 && unit.text.length <= 90 && endsOpen(unit.text);
 const isRow = (unit: Unit | undefined): boolean =>
-  unit !== undefined && isShort(unit) && trailing(unit.text) > 0 && trailing(unit.text) < words(unit.text).length;
+  unit !== undefined &&
+  isShort(unit) &&
+  trailing(unit.text) > 0 &&
+  trailing(unit.text) < words(unit.text).length &&
+  !MONTH.test(words(unit.text).at(-1 - trailing(unit.text)) ?? '');
 
 /** How many cells with a number a line ends in. */
 function trailing(text: string): number {

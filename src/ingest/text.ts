@@ -1,7 +1,8 @@
 import type { Report } from '../corpus/report.ts';
 import type { Section } from '../corpus/sections.ts';
+import type { AreaOf } from './area.ts';
 import { arrange } from './arrange.ts';
-import { readDetails, type AreaOf, type Given } from './details.ts';
+import { readDetails, type Given } from './details.ts';
 import { frontLength, frontSection } from './front.ts';
 import { findFurniture } from './furniture.ts';
 import { promoteIntegers } from './integers.ts';

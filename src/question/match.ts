@@ -10,10 +10,12 @@ export type Described = {
   related: ReadonlySet<Key>;
   /** Keys of the words the figure stands in. */
   context: ReadonlySet<Key>;
+  /** Keys of the rest of its section. */
+  around: ReadonlySet<Key>;
 };
 
 /** A key of the question that asks for something, with its weight (inverse document frequency). */
-export type Wanted = { key: Key; weight: number };
+export type Wanted = { key: Key; weight: number; /** A word of asking: counts where a figure says it, costs nothing where it does not. */ frame?: true };
 
 export type Match = {
   /** 0 to 1: how well question and figure say the same thing, both ways. */
@@ -31,6 +33,7 @@ export type Match = {
 /** Measured on the development questions with `npm run eval`; the run is in docs/decisions/0004-matching.md. */
 const RELATED = 0.85;
 const CONTEXT = 0.5;
+const AROUND = 0.3;
 const EXPLAINED_SHARE = 0.55;
 
 type Best = { keys: readonly Key[]; matched: number; missing: number };
@@ -67,12 +70,16 @@ export const matchFigure = (
   let total = 0;
   let explained = 0;
   const unexplained: Key[] = [];
-  for (const [key, weight] of weights) {
+  for (const { key, weight, frame } of wanted) {
+    if (frame && !named.has(key)) continue;
     total += weight;
     if (named.has(key)) explained += weight;
     else if (described.related.has(key)) explained += weight * RELATED;
     else if (described.context.has(key)) explained += weight * CONTEXT;
-    else unexplained.push(key);
+    else {
+      if (described.around.has(key)) explained += weight * AROUND;
+      unexplained.push(key);
+    }
   }
   const matched = best.reduce((sum, part) => sum + part.matched, 0);
   const missing = best.reduce((sum, part) => sum + part.missing, 0);

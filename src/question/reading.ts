@@ -1,4 +1,4 @@
-import { reportReference, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
+import { amountWords, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
 import { contains, type Period, periodText } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Statistic, Status, Unit } from '../corpus/schema.ts';
@@ -17,12 +17,17 @@ export type Slots = {
   /** Units the words allow; undefined where any would do. */
   units: readonly Unit[] | undefined;
   status: Status | undefined;
+  /** The words that said the status, as keys: an indicator called by them is what was asked ("above the threshold"). */
+  statusKeys: string[];
   statistic: Statistic | undefined;
   /** Reports named ("in the July 2015 report"), by id. */
   reports: string[];
   /** Subject of the question as weighted keys, slots and words of asking left out. */
   wanted: Wanted[];
 };
+
+/** Words that name a report, and the reports they may mean. */
+export type ReportMention = { reports: string[]; start: number; end: number };
 
 /** A question as it was read. */
 export type Reading = Slots & {
@@ -33,6 +38,7 @@ export type Reading = Slots & {
   corrections: { from: string; to: string }[];
   areaMentions: AreaMention[];
   claims: Claim[];
+  reportMentions: ReportMention[];
   /** Keys with their places, for telling which clause a word stands in. */
   subject: KeyAt[];
   /** Slots taken over from what was said before in the conversation. */
@@ -46,6 +52,7 @@ const straighten = (text: string): string =>
     .replace(/[“”]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\p{Cc}\p{Cf}\p{Extended_Pictographic}]/gu, (sign) => (/[\d#*]/.test(sign) ? sign : ' '))
+    .replace(/(\d)\+/g, '$1 plus ')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -76,31 +83,34 @@ const reportsOf = (library: Library, period: Period, areas: readonly string[]): 
   );
 
 /** "in the July 2015 report": the period names a report. */
-const reportMentions = (
+const readReports = (
   library: Library,
   text: string,
   periods: readonly PeriodMention[],
   areas: readonly string[],
-): { reports: string[]; used: PeriodMention[] } => {
-  for (const mention of periods) {
-    if (!('period' in mention)) continue;
+): ReportMention[] =>
+  periods.flatMap((mention) => {
+    if (!('period' in mention)) return [];
     const after = text.slice(mention.end, mention.end + 45);
-    const named = new RegExp(`^\\)?(?:'s)? (?:[\\w']+ ){0,3}?(?:report|update|paper)s?\\b`, 'i').test(after);
+    const named = /^\)?(?:'s)? (?:[\w']+ ){0,3}?(?:report|update|paper)s?\b/i.exec(after);
     const before = /\b(?:report|update|paper)s? (?:of|from|dated|in|for) (?:the )?$/i.test(text.slice(0, mention.start));
-    if (!(named || before) || !reportReference.test(`${after} report`)) continue;
-    const reports = reportsOf(library, mention.period, areas);
-    if (reports.length > 0) return { reports: reports.map(({ id }) => id), used: [mention] };
-  }
-  return { reports: [], used: [] };
-};
+    if (!named && !before) return [];
+    const reports = reportsOf(library, mention.period, areas).map(({ id }) => id);
+    return reports.length > 0 ? [{ reports, start: mention.start, end: mention.end + (named?.[0].length ?? 0) }] : [];
+  });
 
 const firstCue = <T>(cues: readonly { pattern: RegExp; value: T }[], text: string): T | undefined =>
   cues.find(({ pattern }) => pattern.test(text))?.value;
 
 const unitsOf = (text: string): readonly Unit[] | undefined =>
   firstCue(unitCues.map(({ pattern, units }) => ({ pattern, value: units })), text);
-const statusOf = (text: string): Status | undefined =>
-  firstCue(statusCues.map(({ pattern, status }) => ({ pattern, value: status })), text);
+const statusOf = (library: Library, text: string): Pick<Slots, 'status' | 'statusKeys'> => {
+  for (const { pattern, status } of statusCues) {
+    const words = pattern.exec(text)?.[0];
+    if (words !== undefined) return { status, statusKeys: library.lexicon.keys(words) };
+  }
+  return { status: undefined, statusKeys: [] };
+};
 const statisticOf = (text: string): Statistic | undefined =>
   firstCue(statisticCues.map(({ pattern, statistic }) => ({ pattern, value: statistic })), text);
 
@@ -109,8 +119,16 @@ const UNSAID = 0.8;
 
 const wantedKeys = (library: Library, subject: readonly KeyAt[]): Wanted[] => {
   const weights = new Map<string, number>();
-  for (const { key } of subject) weights.set(key, library.weightOf(key) * (library.says(key) ? 1 : UNSAID));
-  return [...weights].map(([key, weight]) => ({ key, weight }));
+  for (const { key } of subject) weights.set(key, library.weightOf(key) * (library.says(key) || library.frame.has(key) ? 1 : UNSAID));
+  return [...weights].map(([key, weight]) => ({ key, weight, ...(library.frame.has(key) ? { frame: true as const } : {}) }));
+};
+
+/** "inside Barking and Dagenham" says "inside the borough" beside naming it. */
+const placeKeys = (library: Library, text: string, { start }: AreaMention): KeyAt[] => {
+  const side = /\b(inside|outside|within|beyond|out of) (?:the )?$/i.exec(text.slice(0, start));
+  if (!side?.[1]) return [];
+  const at = { start: side.index, end: start };
+  return library.lexicon.keys(`${side[1]} the borough`).map((key) => ({ key, ...at }));
 };
 
 /** The slots of a stretch of text: of the whole question, or of one side of a comparison. */
@@ -122,9 +140,9 @@ export const readSlots = (library: Library, reading: Reading, from: number, to: 
     areas: [...new Set(reading.areaMentions.filter(inside).map(({ area }) => area))],
     periods: reading.periods.filter(inside),
     units: unitsOf(text),
-    status: statusOf(text),
+    ...statusOf(library, text),
     statistic: statisticOf(text),
-    reports: reading.reports,
+    reports: [...new Set(reading.reportMentions.filter(inside).flatMap(({ reports }) => reports))],
     wanted: wantedKeys(library, subject),
   };
 };
@@ -138,25 +156,31 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const allPeriods = readPeriods(text);
   const areaMentions = library.areas.read(text);
   const areas = [...new Set(areaMentions.map(({ area }) => area))];
-  const { reports, used } = reportMentions(library, text, allPeriods, areas);
-  const periods = allPeriods.filter((mention) => !used.includes(mention));
-  const spans: Span[] = [...allPeriods, ...areaMentions];
-  const claims = readClaims(blank(text, spans, '~'));
-  const subject = library.lexicon
+  const reportMentions = readReports(library, text, allPeriods, areas);
+  const periods = allPeriods.filter((mention) => !reportMentions.some((report) => overlaps(report, mention)));
+  const amounts = [...text.matchAll(amountWords)].map(({ index, 0: words }): Span => ({ start: index, end: index + words.length }));
+  const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts];
+  const claims = readClaims(blank(text, [...allPeriods, ...areaMentions], '~'));
+  const said = library.lexicon
     .keysAt(text)
-    .filter((key) => !spans.some((span) => overlaps(span, key)) && !library.frame.has(key.key));
+    .filter((key) => !spans.some((span) => overlaps(span, key)) && !(/^\d/.test(key.key) && !library.names(key.key)));
   const plain = blank(text, spans);
+  const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));
+  const intent = matchIntent(intents, maskPeriods(text, allPeriods)).id;
+  const claimed = (key: KeyAt): boolean => intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));
+  const subject = [...said.filter((key) => !claimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];
   return {
     question,
     text,
     corrections,
-    intent: matchIntent(intents, maskPeriods(text, allPeriods)).id,
+    intent,
     areas,
     areaMentions,
     periods,
-    reports,
+    reportMentions,
+    reports: [...new Set(reportMentions.flatMap(({ reports }) => reports))],
     units: unitsOf(plain),
-    status: statusOf(plain),
+    ...statusOf(library, plain),
     statistic: statisticOf(plain),
     wanted: wantedKeys(library, subject),
     claims,

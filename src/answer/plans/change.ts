@@ -20,7 +20,11 @@ const printedChanges = (library: Library, reading: Reading): Figure[] => {
   const periods = dated(reading);
   const last = periods.at(-1);
   const to: Slots = { ...reading, periods: periods.length > 1 && last ? [{ ...last, kind: 'period' }] : reading.periods };
-  const perUnit = chooseChange(library, to);
+  const held = chooseChange(library, to);
+  const [only] = periods;
+  if (held.length === 0 && periods.length === 1 && only)
+    return chooseChange(library, { ...reading, periods: [] }).filter(({ changeFrom, measure }) => changeFrom && fitOfPeriod(only.period, changeFrom, measure));
+  const perUnit = held;
   const from = periods.length > 1 ? periods[0] : undefined;
   return perUnit.filter((figure) => from === undefined || figure.changeFrom === undefined || fitOfPeriod(from.period, figure.changeFrom, figure.measure));
 };

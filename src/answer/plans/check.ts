@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { downWords, upWords } from '../../../intents/cues.ts';
+import { downWords, opposites, upWords } from '../../../intents/cues.ts';
 import { gradings } from '../../../intents/gradings.ts';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure, Library } from '../../library.ts';
@@ -113,6 +113,14 @@ const judgeWords = (reading: Reading, passages: readonly FoundPassage[]): { verd
   return { verdict: claimed.pattern.test(passage.passage.text) ? 'supported' : 'contradicted', passage };
 };
 
+/** A statement may say the opposite of what is printed: the words that turn it round are looked for too. */
+const turned = (library: Library, slots: Slots): Slots['wanted'] =>
+  slots.wanted.map((wanted) => {
+    const pair = opposites.map((words) => words.flatMap((word) => library.lexicon.keys(word))).find((keys) => keys.includes(wanted.key));
+    const key = pair?.find((other) => other !== wanted.key);
+    return key === undefined ? wanted : { ...wanted, key, weight: library.weightOf(key) };
+  });
+
 const outcome = (findings: readonly Finding[], caveats: string[] = []): Outcome => {
   const wrong = findings.find(({ verdict }) => verdict === 'contradicted');
   const verdict: Verdict = findings.length === 0 ? 'not_found' : wrong ? 'contradicted' : 'supported';
@@ -146,7 +154,8 @@ export const checkPlan: Plan = (library, reading, passages) => {
   if (changed) findings.push(changed);
   const levels = reading.claims.some(({ role }) => role !== 'by');
   const exact = levels ? chooseFigure(library, slots) : undefined;
-  const choice = exact?.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
+  const loose = exact?.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
+  const choice = loose && loose.kind !== 'chosen' ? chooseFigure(library, { ...slots, wanted: turned(library, slots) }) : loose;
   const level = choice?.kind === 'chosen' ? judgeLevel(library, reading, choice) : undefined;
   if (level && !(compared && level.verdict === 'contradicted')) findings.push(level);
   if (findings.length > 0) return outcome(findings);

@@ -38,9 +38,13 @@ const answerOne = (library: Library, slots: Slots): Choice => {
   return choice.gap === 'subject' && plain.kind === 'chosen' ? plain : choice;
 };
 
+/** A figure that accounts for this much of the question leaves nothing for a second one. */
+const SAYS_ALL = 0.95;
+
 /** One figure, or one for each part of a question that asks for several ("how many … and what did they cost"). */
 export const figurePlan: Plan = (library, reading) => {
   const whole = answerOne(library, reading);
+  if (whole.kind === 'chosen' && whole.match.explained >= SAYS_ALL) return several([whole]);
   const parts = subquestions(library, reading);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');

@@ -23,9 +23,6 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   { pattern: /\b(?:how many|number|numbers|no\.? of|nos|headcount|count|how often|how few|total number)\b/i, units: ['count'] },
 ];
 
-/** "How many weeks", "how many per cent": the noun decides, not "how many". */
-export const countedUnits: ReadonlySet<Unit> = new Set(['count', 'days', 'weeks', 'months', 'years', 'hours']);
-
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   { pattern: /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hoped?|hoping|wanted to)\b/i, status: 'target' },
   { pattern: /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i, status: 'forecast' },
@@ -56,27 +53,6 @@ export const opposites: readonly [string, string][] = [['overspend', 'underspend
 /** Words that name a unit and nothing else: no part of a question's subject. */
 export const amountWords = /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)/gi;
 
-/** Words that carry no subject of their own in a question over reports. */
-export const frameWords: readonly string[] = (
-  'many much number numbers figure figures total totals overall data statistic statistics stat stats amount count counts value values ' +
-  'report reports reported reporting say says said saying according recorded record stated state given gives know need want look ' +
-  'council councils borough boroughs authority authorities local area areas place ' +
-  'year years month months date end start point time currently current now today recent recently latest newest ' +
-  'get gets got getting go goes going went gone make made makes take takes taking took come put see seen use used ' +
-  'per cent percent percentage percentages proportion share rate rates ratio level levels size long often far ' +
-  'quick question hi hello hey thanks thank cheers ok okay hiya morning anyone does exact exactly roughly approximately actually really ' +
-  'compare compared comparison versus vs against between difference trend trends pattern history over change changes changed changing ' +
-  'increase increased increases decrease decreased rise rose risen fall fell fallen drop dropped reduce reduced reduction grew growth ' +
-  'up down higher lower highest lowest most least fewest biggest largest smallest top bottom rank ranked ranking more less fewer ' +
-  'breakdown break split list each every all by kind kinds type types correct right true false check confirm verify ' +
-  'target targets forecast projected expected actual actuals budgeted children child young people person persons individual individuals ' +
-  'onwards onward until till present every each beginning starting ' +
-  'around about nearly almost least minimum maximum england national last previous prior before since ago later after during within ' +
-  'bring brings brought keep keeps kept hold holds held put puts run runs ran running lead leads turn happen happened provide provided provides allow allowed enable enabled straight away across along among per each together alone full fully entire complete given giving work works worked working deal dealt help helped needs needed wants wanted try tried expect expected plan planned meet meets met live lives living lived receive received receives getting arrive arrived send sent sit sits stand stands stood remain remained remains leave leaves ask asked asks find finds found answer reach reached reaches seem seems appear appeared call called calls name named names mention mentioned mentions describe described include included includes including contain contains cover covered covers belong own owned main single different same other another new old good bad big small large high low long short early late latter own such only just very too quite rather so well please officially formally altogether apart separately respectively ' +
-  'someone somebody told heard thought think believe claim claims claimed fact false wrong true right correct confirm please can could ' +
-  'became become becomes still ever yet also else way thing things lot bit part whole various there here per'
-).split(' ');
-
 /** What a ranking runs over. */
 export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' }[] = [
   { pattern: /\b(?:which|what|in which|in what) (?:of the |calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b/i, dimension: 'time' },
@@ -98,3 +74,6 @@ export const topNumber = (text: string): number | undefined => {
   const place = NUMBERS.indexOf(found);
   return /^\d+$/.test(found) ? Number(found) : place >= 0 ? place + 2 : undefined;
 };
+
+/** Words that ask for a peak, a low point or an average, read by `statisticCues`. */
+export const statisticWords: readonly string[] = 'peak highest maximum lowest minimum average avg mean typical fewest'.split(' ');

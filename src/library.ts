@@ -1,4 +1,5 @@
-import { frameWords } from '../intents/cues.ts';
+import { statisticWords } from '../intents/cues.ts';
+import { frameWords } from '../intents/frame-words.ts';
 import { loadCorpus, type Corpus } from './corpus/load.ts';
 import { type Measure, parsePeriod, type Period } from './corpus/period.ts';
 import type { Report } from './corpus/report.ts';
@@ -42,6 +43,8 @@ export type Library = {
   weightOf: (key: Key) => number;
   /** Keys of words that ask but name no subject ("figure", "total", "report"). */
   frame: ReadonlySet<Key>;
+  /** Keys of words that ask for a peak, a low or an average. */
+  statisticKeys: ReadonlySet<Key>;
   /** Whether any section or figure of the corpus says the key. */
   says: (key: Key) => boolean;
   /** Whether some indicator or breakdown is called by the key. */
@@ -173,6 +176,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     ...weigher([...sectionKeys, ...seriesKeys], frame),
     names: (key) => named.has(key),
     frame,
+    statisticKeys: new Set(statisticWords.flatMap((word) => lexicon.keys(word))),
   };
 };
 

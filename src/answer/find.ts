@@ -49,7 +49,7 @@ export const scoreFigures = (library: Library, slots: Slots): Scored[] => {
 
 const areaFits = (slots: Slots, figure: Figure): boolean => {
   if (figure.partAreas.length > 0 && slots.areas.some((area) => figure.partAreas.includes(area) && area !== figure.area))
-    return figure.partAreas.every((area) => slots.areas.includes(area)) && others(slots, figure).every((area) => area === figure.area);
+    return slots.areas.includes(figure.area) && figure.partAreas.every((area) => slots.areas.includes(area)) && others(slots, figure).every((area) => area === figure.area);
   return slots.areas.length === 0 || (slots.areas.includes(figure.area) && figure.partAreas.every((area) => area === figure.area || slots.areas.includes(area)));
 };
 
@@ -68,9 +68,11 @@ export const statisticFits = (want: Want, figure: Figure): boolean =>
 const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boolean => {
   if (slots.status === undefined)
     return figure.status === 'actual' || !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === 'actual' && peer.area === figure.area && peer.unit === figure.unit);
-  if (slots.status === figure.status || slots.statusKeys.some((key) => figure.described.related.has(key))) return true;
+  if (slots.status === figure.status) return true;
   const limits = ['target', 'threshold'];
   if (limits.includes(slots.status) && limits.includes(figure.status)) return true;
+  const held = peers.some(({ figure: peer, match }) => peer.status === slots.status && peer.area === figure.area && match.score >= LEAST_SCORE);
+  if (!held && slots.statusKeys.some((key) => figure.described.related.has(key) && !figure.described.parts.flat(2).includes(key))) return true;
   return !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === slots.status) && !limits.includes(slots.status) && slots.status !== 'budget' ;
 };
 

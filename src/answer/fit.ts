@@ -1,4 +1,3 @@
-import { countedUnits } from '../../intents/cues.ts';
 import { contains, type Period, periodMatch, rangePeriod } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Unit } from '../corpus/schema.ts';
@@ -89,6 +88,7 @@ export const timeOf = (figure: Figure, library: Library): string => (figure.peri
 
 /** Whether one of the periods asked fits, and how well; no period asked fits anything. */
 export const periodFit = (mentions: readonly PeriodMention[], figure: Figure, library: Library): PeriodFit => {
+  if (mentions.some((mention) => mention.kind === 'shift' && mention.years === 0)) return 0;
   const asked = mentions.filter(({ kind }) => kind !== 'shift' && kind !== 'latest' && kind !== 'earliest');
   if (asked.length === 0) return 3;
   const fits = asked.map((mention) => mentionFit(mention, figure, library));
@@ -108,8 +108,6 @@ export const periodFit = (mentions: readonly PeriodMention[], figure: Figure, li
 /** Whether a figure's unit is one the question's words allow. */
 export const unitFits = (units: readonly Unit[] | undefined, figure: Figure): boolean => {
   if (units === undefined) return true;
-  if (units.includes(figure.unit)) return true;
-  // "How many" also asks for a duration or an age where the indicator is one.
-  return units.length === 1 && units[0] === 'count' && figure.unit !== 'gbp' && countedUnits.has(figure.unit) && figure.defaultUnit === figure.unit;
+  return units.includes(figure.unit);
 };
 

@@ -67,8 +67,10 @@ function takeNumbered(units: Unit[], at: number, outline: Outline): void {
 
 function takeInteger(units: Unit[], at: number, outline: Outline): void {
   const { number = '', text = '', lead = '' } = units[at] ?? {};
-  if (isTopHeading(units, at, outline)) outline.numberedHeading(number, lead + text);
-  else outline.add({ kind: 'item', text: lead + text });
+  const heading = lead + text;
+  if (heading === outline.innermost) outline.add({ kind: 'paragraph', text: heading });
+  else if (isTopHeading(units, at, outline)) outline.numberedHeading(number, heading);
+  else outline.add({ kind: 'item', text: heading });
 }
 
 function isTopHeading(units: Unit[], at: number, outline: Outline): boolean {
@@ -87,7 +89,7 @@ function isHeading(units: Unit[], at: number, outline: Outline): boolean {
   const unit = units[at];
   const before = units[at - 1];
   const next = units[at + 1];
-  if (!unit || unit.mark !== 'plain' || !isHeadingLike(unit.text)) return false;
+  if (!unit || unit.mark !== 'plain' || !isHeadingLike(unit.text) || unit.text === outline.innermost) return false;
   if (unit.level > 0 || isKnownHeading(unit.text)) return true;
   if (/^(?:appendix|annex|schedule)\b/i.test(unit.text) && /append|annex/i.test(outline.innermost ?? '')) return false;
   if (unit.lines > 1 || !next || (next.mark === 'plain' && next.gap === 0) || next.mark === 'row') return false;

@@ -7,7 +7,7 @@ import { dateIn, yearIn } from './dates.ts';
 import type { Unit } from './unit.ts';
 
 /** What is said by option, because a text does not say it or says it wrongly. */
-export type Given = { title?: string; area?: string; date?: string };
+export type Given = Report['given'];
 
 const TITLE = /^(?:(?:report )?title(?: of (?:the )?report)?\b|subject\b|report title\b)\s*:?\s*/i;
 const BODY = /\b(?:committee|cabinet|board|panel|commission|executive|forum|assembly)\b/i;

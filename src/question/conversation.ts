@@ -19,7 +19,7 @@ const asMention = (period: Period): PeriodMention => ({ kind: 'period', period, 
 /** "the year before" of what was last spoken of. */
 const resolveShift = (reading: Reading, base: Period | undefined): PeriodMention[] =>
   reading.periods.flatMap((mention) => {
-    if (mention.kind !== 'shift') return [mention];
+    if (mention.kind !== 'shift' || mention.years === 0) return [mention];
     return base ? [asMention(shiftYears(base, mention.years))] : [];
   });
 

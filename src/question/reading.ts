@@ -102,7 +102,8 @@ const readReports = (
 const firstCue = <T>(cues: readonly { pattern: RegExp; value: T }[], text: string): T | undefined =>
   cues.find(({ pattern }) => pattern.test(text))?.value;
 
-const unitsOf = (text: string): readonly Unit[] | undefined =>
+/** Units that the words of a text allow; undefined where any would do. */
+export const unitsOf = (text: string): readonly Unit[] | undefined =>
   firstCue(unitCues.map(({ pattern, units }) => ({ pattern, value: units })), text);
 const statusOf = (library: Library, text: string): Pick<Slots, 'status' | 'statusKeys'> => {
   for (const { pattern, status } of statusCues) {
@@ -111,6 +112,9 @@ const statusOf = (library: Library, text: string): Pick<Slots, 'status' | 'statu
   }
   return { status: undefined, statusKeys: [] };
 };
+/** Words like "highest" are read by the statistic's slot; the figure need not be called by them too. */
+const isStatistic = (library: Library, key: string): boolean => library.statisticKeys.has(key);
+
 const statisticOf = (text: string): Statistic | undefined =>
   firstCue(statisticCues.map(({ pattern, statistic }) => ({ pattern, value: statistic })), text);
 
@@ -120,7 +124,7 @@ const UNSAID = 0.8;
 const wantedKeys = (library: Library, subject: readonly KeyAt[]): Wanted[] => {
   const weights = new Map<string, number>();
   for (const { key } of subject) weights.set(key, library.weightOf(key) * (library.says(key) || library.frame.has(key) ? 1 : UNSAID));
-  return [...weights].map(([key, weight]) => ({ key, weight, ...(library.frame.has(key) ? { frame: true as const } : {}) }));
+  return [...weights].map(([key, weight]) => ({ key, weight, ...(library.frame.has(key) || isStatistic(library, key) ? { frame: true as const } : {}) }));
 };
 
 /** "inside Barking and Dagenham" says "inside the borough" beside naming it. */

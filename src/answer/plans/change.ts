@@ -59,7 +59,7 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
 };
 
 /** "By what per cent did the number fall": the unit belongs to the change, not to the levels. */
-const relaxed = (slots: Slots): Slots => ({ ...slots, units: slots.units?.some((unit) => unit === 'percent' || unit === 'gbp' || unit === 'count') ? undefined : slots.units });
+const relaxed = (slots: Slots): Slots => ({ ...slots, units: slots.units?.includes('rate_per_10000') || (slots.units && !slots.units.some((unit) => unit === 'percent' || unit === 'gbp' || unit === 'count')) ? slots.units : undefined });
 
 /**
  * By how much something rose or fell: the change as the report prints it where it does, else the two figures and our

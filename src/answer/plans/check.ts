@@ -3,7 +3,7 @@ import { downWords, opposites, upWords } from '../../../intents/cues.ts';
 import { gradings } from '../../../intents/gradings.ts';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure, Library } from '../../library.ts';
-import type { Reading, Slots } from '../../question/reading.ts';
+import { type Reading, type Slots, unitsOf } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 import type { FoundPassage, Outcome, Verdict } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
@@ -37,7 +37,8 @@ const agrees = (claim: Claim, figure: Figure): boolean => {
 const claimUnits = (reading: Reading): Slots['units'] => {
   const level = reading.claims.find(({ role, unit }) => role === 'level' && unit !== undefined);
   if (level?.unit) return HOURS[level.unit] !== undefined ? (Object.keys(HOURS) as Unit[]) : [level.unit];
-  return reading.units;
+  const spoken = reading.claims.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), reading.text);
+  return unitsOf(spoken);
 };
 
 const direction = (text: string): 'up' | 'down' | undefined => {
@@ -67,11 +68,12 @@ const wrongSide = (text: string, figure: Figure): boolean => {
   return over ? printedUnder : !printedUnder;
 };
 
-const judgeLevel = (library: Library, reading: Reading, chosen: Chosen): Finding | undefined => {
+const judgeLevel = (library: Library, reading: Reading, chosen: Chosen, changed: boolean): Finding | undefined => {
   const [figure] = chosen.figures;
   if (!figure) return undefined;
-  const levels = reading.claims.filter((claim) => inUnitOf(claim, figure) !== undefined && !(claim.role === 'by'));
-  const now = levels.find(({ role }) => role === 'level') ?? levels[0];
+  // "went over by £138,395" claims the size of a variance; where a change was found, "by" was that change.
+  const levels = reading.claims.filter((claim) => inUnitOf(claim, figure) !== undefined && (!changed || claim.role !== 'by'));
+  const now = levels.find(({ role }) => role === 'level') ?? levels.find(({ role }) => role === 'by') ?? levels[0];
   const before = levels.find(({ role }) => role === 'from');
   if (!now) return undefined;
   const right = chosen.figures.find((candidate) => agrees(now, candidate) || agrees({ ...now, value: now.value.abs() }, { ...candidate, value: candidate.value.abs() }));
@@ -152,11 +154,11 @@ export const checkPlan: Plan = (library, reading, passages) => {
   if (compared) findings.push(compared);
   const changed = judgeChange(library, reading, slots);
   if (changed) findings.push(changed);
-  const levels = reading.claims.some(({ role }) => role !== 'by');
+  const levels = reading.claims.some(({ role }) => role !== 'by') || (reading.claims.length > 0 && !changed);
   const exact = levels ? chooseFigure(library, slots) : undefined;
   const loose = exact?.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
   const choice = loose && loose.kind !== 'chosen' ? chooseFigure(library, { ...slots, wanted: turned(library, slots) }) : loose;
-  const level = choice?.kind === 'chosen' ? judgeLevel(library, reading, choice) : undefined;
+  const level = choice?.kind === 'chosen' ? judgeLevel(library, reading, choice, changed !== undefined) : undefined;
   if (level && !(compared && level.verdict === 'contradicted')) findings.push(level);
   if (findings.length > 0) return outcome(findings);
   const words = judgeWords(reading, passages);

@@ -7,6 +7,7 @@ import {
   monthPeriod,
   type Period,
   rangePeriod,
+  shiftYears,
 } from '../../corpus/period.ts';
 
 /** How a question names a time. `from`/`to` bound a series; `shift` is relative to what was spoken of before. */
@@ -105,9 +106,10 @@ const RULES: readonly Rule[] = [
   rule(`(${YEAR4})`, ([y = '']) => period(calendarYear(+y))),
   rule(QUARTER, ([q = '']) => ({ kind: 'quarter', quarter: quarterNumber(q) })),
   rule(
-    '(?:the )?(?:year before|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier))(?: that| this)?',
+    '(?:the )?(?:year before|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier)|(?:same )?time the year before)(?: that| this)?',
     () => ({ kind: 'shift', years: -1 }),
   ),
+  rule('(?:the )?(?:month|quarter|week) (?:before|earlier|after)|(?:previous|prior|preceding|last) (?:month|quarter)', () => ({ kind: 'shift', years: 0 })),
   rule('(?:the )?(?:year after|following year|next year|year later)(?: that)?', () => ({ kind: 'shift', years: 1 })),
   rule('(?:latest|most recent(?:ly)?|newest|up to date|last time|last count(?:ed)?|to date)', () => ({ kind: 'latest' })),
   rule('(?:earliest|oldest)', () => ({ kind: 'earliest' })),
@@ -126,6 +128,17 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
   return closing ? { ...mention, kind: 'to' } : mention;
 };
 
+/** "the year before 2013/14": a shift and the period it counts from are one period. */
+const joined = (text: string, mentions: readonly PeriodMention[]): PeriodMention[] =>
+  mentions.flatMap((mention, place) => {
+    const [previous, next] = [mentions[place - 1], mentions[place + 1]];
+    const touches = (a: PeriodMention | undefined, b: PeriodMention | undefined): boolean =>
+      a !== undefined && b !== undefined && 'years' in a && 'period' in b && /^(?: (?:that|to|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
+    if (touches(previous, mention)) return [];
+    if (!touches(mention, next) || !('years' in mention) || next === undefined || !('period' in next)) return [mention];
+    return [{ kind: 'period', period: shiftYears(next.period, mention.years), start: mention.start, end: next.end }];
+  });
+
 /**
  * Every UK way of giving a time that the question holds, in order of reading, with its place in the text.
  * @param text the question with straight quotes and hyphens; case does not matter
@@ -139,5 +152,5 @@ export const readPeriods = (text: string): PeriodMention[] => {
       const found = read(match.slice(1).map((group) => (group ?? '').toLowerCase()));
       if (found) taken.push({ ...found, start, end } as PeriodMention);
     }
-  return taken.sort((a, b) => a.start - b.start).map((mention) => bounded(text, mention));
+  return joined(text, taken.sort((a, b) => a.start - b.start)).map((mention) => bounded(text, mention));
 };

@@ -24,6 +24,10 @@ export type Figure = Omit<FigureRow, 'period' | 'change_from'> & {
   /** Areas that its breakdown names ("placed in Kent"). */
   partAreas: string[];
   described: Described;
+  /** Its breakdown without the ends of a range: figures of one subject share it. */
+  part: string;
+  /** What it was before it changed, where the report dates neither: stands before the figure of the same subject. */
+  earlier: boolean;
 };
 
 /** A section of a report as the search finds it. */
@@ -86,7 +90,7 @@ const describer = (
   return (row) => {
     const indicator = indicators.get(row.indicator);
     const named = waysOf(`i:${row.indicator}`, indicator ? [indicator.name, ...indicator.aliases] : [row.indicator.replaceAll('-', ' ')]);
-    const parts = split(row.breakdown).map((part) => waysOf(`b:${part}`, [part, ...(breakdowns.get(part)?.aliases ?? [])]));
+    const parts = split(row.breakdown).filter((part) => breakdowns.get(part)?.kind !== 'bound').map((part) => waysOf(`b:${part}`, [part, ...(breakdowns.get(part)?.aliases ?? [])]));
     const context = keysOf(`${row.quote} ${row.row} ${row.column} ${indicator?.definition ?? ''}`);
     return { indicator: named, parts, related: new Set([named, ...parts].flat(2)), context: new Set(context), around: sections.get(`${row.report} ${row.section}`) ?? new Set() };
   };
@@ -143,6 +147,8 @@ export const createLibrary = (corpus: Corpus): Library => {
       defaultUnit: indicator?.unit ?? row.unit,
       partAreas: areas.read(row.breakdown).map(({ area }) => area),
       described: describe(row),
+      part: split(row.breakdown).filter((part) => breakdowns.get(part)?.kind !== 'bound').join('; '),
+      earlier: split(row.breakdown).some((part) => breakdowns.get(part)?.kind === 'earlier'),
     };
   });
 

@@ -20,8 +20,11 @@ export type Chosen = {
 
 export type Choice = Chosen | Missing | { kind: 'ambiguous'; by: 'area' | 'indicator'; figures: Figure[] };
 
+/** The same subject, what it was before it changed included. */
 const sameThing = (a: Figure, b: Figure): boolean =>
-  seriesOf(a) === seriesOf(b) && a.unit === b.unit && a.area === b.area && a.status === b.status;
+  a.indicator === b.indicator && (a.part === b.part || (b.earlier && wholeOf(b) === wholeOf(a))) && a.unit === b.unit && a.area === b.area && a.status === b.status;
+
+const wholeOf = ({ part, earlier }: Figure): string => (earlier ? '' : part);
 
 /** What is meant where a question leaves it open: the indicator's own unit before a rate or a share, a level before a peak. */
 const preference = (figure: Figure, slots: Slots): number =>
@@ -64,7 +67,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
   const area = councils[0] ?? lead.area;
   const ours = alike.filter((figure) => figure.area === (slots.areas.length > 0 && slots.areas.includes(lead.area) ? lead.area : area));
   const timed = inTime(library, slots, preferLevels(ours, peak));
-  const values = distinct(timed, ({ value, statistic }) => `${value.toString()} ${statistic}`);
+  const values = distinct(timed, ({ value, statistic, breakdown }) => `${value.toString()} ${statistic} ${breakdown}`);
   const series = library.figures.filter((figure) => sameThing(figure, lead) && figure.area === (timed[0] ?? lead).area);
   return {
     kind: 'chosen',
@@ -72,7 +75,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
     figures: values,
     also: timed.filter((figure) => !values.includes(figure)),
     series,
-    caveats: values.length > 1 ? ['The reports give more than one figure for this; each is shown with its section.'] : [],
+    caveats: new Set(values.map(({ breakdown }) => breakdown)).size < values.length ? ['The reports give more than one figure for this; each is shown with its section.'] : [],
     assumed: [
       ...(slots.areas.length === 0 && slots.reports.length === 0 ? (['area'] as const) : []),
       ...(isDated(slots) || series.length <= 1 || !timed[0]?.period ? [] : (['period'] as const)),

@@ -22,7 +22,7 @@ const SAME_QUESTION = 0.12;
 /** How far behind the best a figure may stand that alone has the unit or status asked for. */
 const WIDER = 0.15;
 
-export const seriesOf = ({ indicator, breakdown }: Figure): string => `${indicator}|${breakdown}`;
+export const seriesOf = ({ indicator, part }: Figure): string => `${indicator}|${part}`;
 
 const BENCHMARKS: ReadonlySet<string> = new Set(['country', 'region', 'benchmark']);
 
@@ -37,7 +37,7 @@ export const scoreFigures = (library: Library, slots: Slots): Scored[] => {
   return library.figures
     .map((figure): Scored => {
       const placed = figure.partAreas.length > 0 ? places : [];
-      const id = `${seriesOf(figure)}|${figure.quote}|${figure.row}|${figure.column}`;
+      const id = `${seriesOf(figure)}|${figure.report} ${figure.section}|${figure.quote}|${figure.row}|${figure.column}`;
       const known = cache.get(id);
       const own = placed.filter(({ key }) => key !== `@${figure.area}` || figure.partAreas.includes(figure.area));
       const match = known ?? matchFigure([...slots.wanted, ...own], figure.described, library.weightOf);

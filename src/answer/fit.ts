@@ -86,6 +86,9 @@ export const undatedPeriod = (figure: Figure, library: Library): Period => {
 /** Sort key in time: the last day of the figure's period. */
 export const timeOf = (figure: Figure, library: Library): string => (figure.period ?? undatedPeriod(figure, library)).end;
 
+/** Order in time; what a figure was before it changed stands before it. */
+export const orderOf = (figure: Figure, library: Library): string => `${timeOf(figure, library)} ${figure.earlier ? 0 : 1}`;
+
 /** Whether one of the periods asked fits, and how well; no period asked fits anything. */
 export const periodFit = (mentions: readonly PeriodMention[], figure: Figure, library: Library): PeriodFit => {
   if (mentions.some((mention) => mention.kind === 'shift' && mention.years === 0)) return 0;

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';
+import { coveringSubjects } from './cover.ts';
 import { scoreFigures } from './find.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
@@ -50,7 +51,10 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
     return slots;
   }
   const sides = pieces.filter(says);
-  if (sides.length < 2) return [reading];
+  if (sides.length < 2) {
+    const covering = pieces.length > 1 ? coveringSubjects(library, reading) : [];
+    return covering.length > 1 ? covering.map((slots) => ({ ...slots, units: undefined })) : [reading];
+  }
   return sides.map((side) => ({ ...filled(side, reading, undefined), wanted: reading.wanted, units: reading.units, status: reading.status, statistic: reading.statistic }));
 };
 

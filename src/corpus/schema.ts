@@ -77,7 +77,7 @@ export const indicatorRow = z.object({
 });
 export type Indicator = z.output<typeof indicatorRow>;
 
-export const breakdownRow = z.object({ name: filled, aliases: list });
+export const breakdownRow = z.object({ name: filled, kind: z.enum(['', 'bound', 'earlier']), aliases: list });
 export type Breakdown = z.output<typeof breakdownRow>;
 
 /** A term of the field and what else it is called; every form counts as the first. */

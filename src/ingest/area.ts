@@ -18,12 +18,10 @@ const NO_PLACE =
 /** Which council and area a report is about: as given, as the vocabulary knows it, or the council it names most. */
 export function readArea(text: string, page: string, given: string | undefined, title: string, areaOf?: AreaOf): Place {
   const printed = councilsIn(text);
-  const guess = given ?? mostNamed(text);
-  const known = [given, title, page, guess].reduce<ReturnType<AreaOf>>(
-    (found, words) => found ?? (words ? areaOf?.(words) : undefined),
-    undefined,
-  );
-  const area = given ?? known?.name ?? guess ?? null;
+  const guess = mostNamed(text);
+  const asked = given === undefined ? [guess, title, page] : [given];
+  const known = asked.map((words) => (words ? areaOf?.(words) : undefined)).find(Boolean);
+  const area = known?.name ?? given ?? guess ?? null;
   const council = printed.find(({ place }) => place === area)?.council ?? null;
   return { council, area, areaCode: known?.code ?? null };
 }

@@ -24,6 +24,8 @@ export type Match = {
   explained: number;
   /** Share of the figure's own name that the question says. */
   named: number;
+  /** Keys of the question that are part of the figure's name. */
+  said: Key[];
   /** Keys of the question the figure says nothing about. */
   unexplained: Key[];
   /** Whether every part of the breakdown was named, at least in part. */
@@ -69,12 +71,15 @@ export const matchFigure = (
   const named = new Set(best.flatMap(({ keys }) => keys));
   let total = 0;
   let explained = 0;
+  const said: Key[] = [];
   const unexplained: Key[] = [];
   for (const { key, weight, frame } of wanted) {
     if (frame && !named.has(key)) continue;
     total += weight;
-    if (named.has(key)) explained += weight;
-    else if (described.related.has(key)) explained += weight * RELATED;
+    if (named.has(key)) {
+      explained += weight;
+      if (!frame) said.push(key);
+    } else if (described.related.has(key)) explained += weight * RELATED;
     else if (described.context.has(key)) explained += weight * CONTEXT;
     else {
       if (described.around.has(key)) explained += weight * AROUND;
@@ -89,6 +94,7 @@ export const matchFigure = (
     score: EXPLAINED_SHARE * share + (1 - EXPLAINED_SHARE) * name,
     explained: share,
     named: name,
+    said,
     unexplained,
     partsNamed: best.slice(1).every((part) => part.matched > 0),
   };

@@ -6,7 +6,7 @@ import { difference } from '../arithmetic.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { findFigures } from '../find.ts';
-import { fitOfPeriod, timeOf } from '../fit.ts';
+import { fitOfPeriod, orderOf } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { comparePlan, sides } from './compare.ts';
 import { stopped } from './figure.ts';
@@ -54,7 +54,7 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   const first = periods.length > 1 || periods[0]?.kind === 'from' ? periods[0] : undefined;
   const earlier = first
     ? levels.find((figure) => figure.period && fitOfPeriod(first.period, figure.period, figure.measure))
-    : levels.filter((figure) => timeOf(figure, library) < timeOf(later, library)).sort((a, b) => timeOf(b, library).localeCompare(timeOf(a, library)))[0];
+    : levels.filter((figure) => orderOf(figure, library) < orderOf(later, library)).sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
   return earlier ? { pair: [earlier, later], chosen } : undefined;
 };
 

@@ -8,7 +8,7 @@ import type { Claim } from '../../question/slots/number.ts';
 import type { FoundPassage, Outcome, Verdict } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { findFigures } from '../find.ts';
-import { timeOf } from '../fit.ts';
+import { orderOf } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { comparePlan } from './compare.ts';
 
@@ -52,8 +52,8 @@ const printedDirection = (figure: Figure): 'up' | 'down' | undefined => directio
 const earlierOf = (library: Library, chosen: Chosen, figure: Figure): Figure | undefined =>
   chosen.series
     .filter(({ statistic, id }) => statistic === 'level' && id !== figure.id)
-    .filter((other) => timeOf(other, library) < timeOf(figure, library))
-    .sort((a, b) => timeOf(b, library).localeCompare(timeOf(a, library)))[0];
+    .filter((other) => orderOf(other, library) < orderOf(figure, library))
+    .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
 
 type Finding = { verdict: Verdict; reason: string; figures: Figure[] };
 

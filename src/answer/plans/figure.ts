@@ -3,6 +3,7 @@ import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { isBenchmark } from '../find.ts';
+import { comparePlan } from './compare.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
 
@@ -42,8 +43,10 @@ const answerOne = (library: Library, slots: Slots): Choice => {
 const SAYS_ALL = 0.95;
 
 /** One figure, or one for each part of a question that asks for several ("how many … and what did they cost"). */
-export const figurePlan: Plan = (library, reading) => {
+export const figurePlan: Plan = (library, reading, passages) => {
+  const councils = reading.areas.filter((area) => !isBenchmark(library, area));
   const whole = answerOne(library, reading);
+  if (councils.length > 1 && !(whole.kind === 'chosen' && whole.figures.some(({ partAreas }) => partAreas.length > 0))) return comparePlan(library, reading, passages);
   if (whole.kind === 'chosen' && whole.match.explained >= SAYS_ALL) return several([whole]);
   const parts = subquestions(library, reading);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];

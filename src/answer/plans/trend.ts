@@ -3,7 +3,7 @@ import type { Reading } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
-import { inRange, timeOf } from '../fit.ts';
+import { inRange, orderOf } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { stopped } from './figure.ts';
 
@@ -12,10 +12,10 @@ export const seriesInTime = (library: Library, reading: Reading, chosen: Chosen)
   const held = chosen.series
     .filter(({ statistic }) => statistic !== 'change' && statistic !== 'rank')
     .filter((figure) => inRange(reading.periods, figure, library))
-    .sort((a, b) => timeOf(a, library).localeCompare(timeOf(b, library)) || a.id - b.id);
+    .sort((a, b) => orderOf(a, library).localeCompare(orderOf(b, library)) || a.id - b.id);
   const seen = new Set<string>();
   const figures = held.filter((figure) => {
-    const id = `${timeOf(figure, library)} ${figure.value.toString()}`;
+    const id = `${orderOf(figure, library)} ${figure.value.toString()}`;
     return !seen.has(id) && seen.add(id);
   });
   return { figures, also: held.filter((figure) => !figures.includes(figure)) };

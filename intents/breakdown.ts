@@ -13,7 +13,9 @@ export const breakdown: Intent = {
     /\b(?:what|which) (?:are|were) the (?:different )?(?:placement types|grades|roles|cost centres|reasons|parts)\b/i,
     /\bwho (?:works|is|are|make|makes) (?:in|up|on)\b/i,
   ],
-  unless: [/\bplacement breakdowns?\b/i, /\bby (?:area|age) \d/i, /\bstand(?:s)? for\b/i],
+  unless: [
+    /^(?!.*\b(?:break|broken|split|make up|made up)).*\btotal (?:number|figure|count|of)\b/i,
+    /\bplacement breakdowns?\b/i, /\bby (?:area|age) \d/i, /\bstand(?:s)? for\b/i],
   examples: [
     "Break down Barnet's July-September 2019 I&P case audits by overall grade",
     "top five areas where B&D's CIC are placed",

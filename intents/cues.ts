@@ -26,7 +26,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   { pattern: /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hoped?|hoping|wanted to)\b/i, status: 'target' },
   { pattern: /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i, status: 'forecast' },
-  { pattern: /\b(?:original|revised|approved|agreed|allocated|planned)? ?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i, status: 'budget' },
+  { pattern: /(?<!\b(?:over|under|against|on|within|beyond|exceeded|of|blew|busted?) (?:its |the |their )?)\b(?:original|revised|approved|agreed|allocated|planned)? ?\bbudgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i, status: 'budget' },
   { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|no more than)\b/i, status: 'threshold' },
 ];
 
@@ -77,3 +77,21 @@ export const topNumber = (text: string): number | undefined => {
 
 /** Words that ask for a peak, a low point or an average, read by `statisticCues`. */
 export const statisticWords: readonly string[] = 'peak highest maximum lowest minimum average avg mean typical fewest'.split(' ');
+
+/** Words that say a place other than the area's own. */
+export const elsewhere = 'out of borough';
+
+/** "five year change" → 5. */
+export const spanYears = (text: string): number | undefined => {
+  const found = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)['’]?(?:[- ]on[- ]year)? (?:% |percentage |per cent )?(?:change|increase|decrease|rise|fall|growth|reduction|movement|difference|drop)/i.exec(text)?.[1]?.toLowerCase();
+  if (found === undefined) return undefined;
+  const place = NUMBERS.indexOf(found);
+  return place >= 0 ? place + 2 : Number(found);
+};
+
+/** "second largest" → 2. */
+export const ordinalRank = (text: string): number => {
+  const found = /\b(second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)/i.exec(text)?.[1]?.toLowerCase();
+  const order = ['second', 'third', 'fourth', 'fifth'].indexOf(found ?? '');
+  return found === undefined ? 1 : order >= 0 ? order + 2 : Number(found.slice(0, 1));
+};

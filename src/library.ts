@@ -26,6 +26,10 @@ export type Figure = Omit<FigureRow, 'period' | 'change_from'> & {
   described: Described;
   /** Its breakdown without the ends of a range: figures of one subject share it. */
   part: string;
+  /** Its part without the basis it is reckoned on (gross, net). */
+  subject: string;
+  /** Id of the indicator that this one is a later state of; empty for most. */
+  follows: string;
   /** What it was before it changed, where the report dates neither: stands before the figure of the same subject. */
   earlier: boolean;
 };
@@ -135,6 +139,11 @@ export const createLibrary = (corpus: Corpus): Library => {
   const around = new Map(passages.map(({ section }, place) => [`${section.report} ${section.id}`, sectionKeys[place] ?? new Set<Key>()]));
   const describe = describer(lexicon, areas, indicators, breakdowns, around);
 
+  const partsWithout = (breakdown: string, kinds: readonly string[]): string =>
+    split(breakdown)
+      .filter((part) => !kinds.includes(breakdowns.get(part)?.kind ?? ''))
+      .join('; ');
+
   const figures = corpus.figures.map((row, place): Figure => {
     const indicator = indicators.get(row.indicator);
     return {
@@ -147,7 +156,9 @@ export const createLibrary = (corpus: Corpus): Library => {
       defaultUnit: indicator?.unit ?? row.unit,
       partAreas: areas.read(row.breakdown).map(({ area }) => area),
       described: describe(row),
-      part: split(row.breakdown).filter((part) => breakdowns.get(part)?.kind !== 'bound').join('; '),
+      part: partsWithout(row.breakdown, ['bound']),
+      subject: partsWithout(row.breakdown, ['bound', 'basis', 'earlier']),
+      follows: indicator?.follows ?? '',
       earlier: split(row.breakdown).some((part) => breakdowns.get(part)?.kind === 'earlier'),
     };
   });

@@ -31,7 +31,7 @@ export type Verdict = 'supported' | 'contradicted' | 'not_found';
 /** What was found for a question; the reply knows how to say each of them. */
 export type Outcome =
   | { kind: 'figures'; plan: IntentId; given: Given[]; derived: Derived[]; caveats: string[]; lead?: string }
-  | { kind: 'checked'; verdict: Verdict; given: Given[]; derived: Derived[]; caveats: string[]; reason: string }
+  | { kind: 'checked'; verdict: Verdict; given: Given[]; derived: Derived[]; caveats: string[]; reason: string; /** The passage whose words decide, where no figure does. */ words?: FoundPassage }
   | { kind: 'missing'; gap: Gap; asked: string; nearest: Figure[] }
   | { kind: 'clarify'; ask: string; choices: string[] }
   | { kind: 'defined'; entries: Definition[] }

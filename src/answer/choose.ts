@@ -1,3 +1,4 @@
+import type { Status } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Match } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
@@ -20,11 +21,15 @@ export type Chosen = {
 
 export type Choice = Chosen | Missing | { kind: 'ambiguous'; by: 'area' | 'indicator'; figures: Figure[] };
 
-/** The same subject, what it was before it changed included. */
-const sameThing = (a: Figure, b: Figure): boolean =>
-  a.indicator === b.indicator && (a.part === b.part || (b.earlier && wholeOf(b) === wholeOf(a))) && a.unit === b.unit && a.area === b.area && a.status === b.status;
+const REPORTED: ReadonlySet<Status> = new Set(['actual', 'forecast']);
 
-const wholeOf = ({ part, earlier }: Figure): string => (earlier ? '' : part);
+/** The same subject over time: what it was before it changed included, and forecasts beside actual figures. */
+const sameThing = (a: Figure, b: Figure): boolean =>
+  a.indicator === b.indicator &&
+  (a.part === b.part || ((a.earlier || b.earlier) && a.subject === b.subject)) &&
+  a.unit === b.unit &&
+  a.area === b.area &&
+  (a.status === b.status || (REPORTED.has(a.status) && REPORTED.has(b.status)));
 
 /** What is meant where a question leaves it open: the indicator's own unit before a rate or a share, a level before a peak. */
 const preference = (figure: Figure, slots: Slots): number =>
@@ -61,7 +66,8 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
   const leadSeries = seriesOf(found.best.figure);
   const lead = ranked.find((figure) => seriesOf(figure) === leadSeries) ?? ranked[0];
   if (!lead) return { kind: 'missing', gap: 'subject', nearest: [] };
-  const alike = found.figures.filter((figure) => seriesOf(figure) === seriesOf(lead) && figure.unit === lead.unit && figure.status === lead.status && (!peak || figure.statistic === lead.statistic));
+  const asked = found.figures.some((figure) => seriesOf(figure) === leadSeries);
+  const alike = found.figures.filter((figure) => (asked ? seriesOf(figure) === seriesOf(lead) : figure.indicator === lead.indicator && figure.subject === lead.subject) && figure.unit === lead.unit && figure.status === lead.status && (!peak || figure.statistic === lead.statistic));
   const councils = [...new Set(alike.map(({ area }) => area))].filter((area) => !isBenchmark(library, area));
   if (slots.areas.length === 0 && councils.length > 1) return { kind: 'ambiguous', by: 'area', figures: distinct(alike, ({ area }) => area) };
   const area = councils[0] ?? lead.area;

@@ -1,44 +1,38 @@
 import type { Library } from '../library.ts';
 import type { Slots } from '../question/reading.ts';
 import { scoreFigures, type Scored, seriesOf, statisticFits } from './find.ts';
+import { periodFit } from './fit.ts';
 
 /** A figure is named by a question when this share of its own name is said in it. */
-const NAMED = 0.8;
-/** Several figures answer one question when together they account for this share of it … */
-const COVERED = 0.85;
-/** … and one alone does not account for this much. */
+const NAMED = 0.75;
+/** A piece is answered by a figure whose name says this share of the piece's words. */
+const SAYS_PIECE = 0.6;
+/** Where one figure accounts for this much of the question, it is one question. */
 const SAYS_ALL = 0.93;
-const MOST = 6;
 
-const inPlace = (slots: Slots, { figure }: Scored): boolean =>
-  (slots.areas.length === 0 || slots.areas.includes(figure.area)) && (slots.reports.length === 0 || slots.reports.includes(figure.report));
+const weightOf = (wanted: Slots['wanted'], keys: readonly string[]): number => wanted.reduce((sum, { key, weight, frame }) => sum + (!frame && keys.includes(key) ? weight : 0), 0);
 
 /**
- * The subjects a question names side by side ("new, closed and carried over", "placements and staffing"): the fewest
- * indicators or parts, each fully named, that account for its words together.
+ * The subjects a question names side by side ("new, closed and carried over", "placements and staffing"): for each
+ * piece the figure that fits the whole question best among those whose name says the piece's words.
+ * @param pieces the question cut at its seams
  * @returns one set of slots a subject, narrowed to its own words; empty where one subject says it all
  */
-export const coveringSubjects = (library: Library, slots: Slots): Slots[] => {
-  const subject = slots.wanted.filter(({ frame }) => !frame);
-  const total = subject.reduce((sum, { weight }) => sum + weight, 0);
-  const named = scoreFigures(library, slots).filter((scored) => inPlace(slots, scored) && scored.match.named >= NAMED && statisticFits('level', scored.figure));
-  const whole = named.find(({ match }) => match.explained >= SAYS_ALL);
-  if (whole || total === 0) return [];
-  const covered = new Set<string>();
-  const chosen: { scored: Scored; keys: Set<string> }[] = [];
-  for (const scored of [...named].sort((a, b) => weightOf(b, slots) - weightOf(a, slots) || b.match.score - a.match.score)) {
-    const keys = new Set(scored.match.said);
-    const fresh = [...keys].filter((key) => !covered.has(key));
-    if (fresh.length === 0 || chosen.some((other) => seriesOf(other.scored.figure) === seriesOf(scored.figure))) continue;
-    chosen.push({ scored, keys });
-    for (const key of keys) covered.add(key);
-    if (chosen.length === MOST) break;
+export const coveringSubjects = (library: Library, slots: Slots, pieces: readonly Slots[]): Slots[] => {
+  const named = scoreFigures(library, slots).filter(
+    ({ figure, match }) =>
+      (slots.areas.length === 0 || slots.areas.includes(figure.area)) &&
+      (slots.reports.length === 0 || slots.reports.includes(figure.report)) &&
+      match.named >= NAMED &&
+      statisticFits('level', figure) &&
+      periodFit(slots.periods, figure, library) > 0,
+  );
+  if (named.some(({ match }) => match.explained >= SAYS_ALL)) return [];
+  const chosen: Scored[] = [];
+  for (const { wanted } of pieces) {
+    const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);
+    const best = total === 0 ? undefined : named.find(({ match }) => weightOf(wanted, match.said) >= SAYS_PIECE * total);
+    if (best && !chosen.some(({ figure }) => seriesOf(figure) === seriesOf(best.figure))) chosen.push(best);
   }
-  const share = subject.reduce((sum, { key, weight }) => sum + (covered.has(key) ? weight : 0), 0) / total;
-  if (chosen.length < 2 || share < COVERED) return [];
-  return chosen
-    .sort((a, b) => a.scored.figure.id - b.scored.figure.id)
-    .map(({ keys }): Slots => ({ ...slots, wanted: slots.wanted.filter(({ key, frame }) => frame || keys.has(key)) }));
+  return chosen.length < 2 ? [] : chosen.map(({ match }): Slots => ({ ...slots, wanted: slots.wanted.filter(({ key, frame }) => frame || match.said.includes(key)) }));
 };
-
-const weightOf = ({ match }: Scored, slots: Slots): number => slots.wanted.reduce((sum, { key, weight }) => sum + (match.said.includes(key) ? weight : 0), 0);

@@ -39,7 +39,7 @@ export const scoreFigures = (library: Library, slots: Slots): Scored[] => {
       const placed = figure.partAreas.length > 0 ? places : [];
       const id = `${seriesOf(figure)}|${figure.report} ${figure.section}|${figure.quote}|${figure.row}|${figure.column}`;
       const known = cache.get(id);
-      const own = placed.filter(({ key }) => key !== `@${figure.area}` || figure.partAreas.includes(figure.area));
+      const own = placed.filter(({ key }) => key !== `@${figure.area}`);
       const match = known ?? matchFigure([...slots.wanted, ...own], figure.described, library.weightOf);
       cache.set(id, match);
       return { figure, match };
@@ -47,13 +47,12 @@ export const scoreFigures = (library: Library, slots: Slots): Scored[] => {
     .sort((a, b) => b.match.score - a.match.score || a.figure.id - b.figure.id);
 };
 
-const areaFits = (slots: Slots, figure: Figure): boolean => {
-  if (figure.partAreas.length > 0 && slots.areas.some((area) => figure.partAreas.includes(area) && area !== figure.area))
-    return slots.areas.includes(figure.area) && figure.partAreas.every((area) => slots.areas.includes(area)) && others(slots, figure).every((area) => area === figure.area);
-  return slots.areas.length === 0 || (slots.areas.includes(figure.area) && figure.partAreas.every((area) => area === figure.area || slots.areas.includes(area)));
+/** Every area named must be the figure's own or one that its breakdown names ("placed in Kent"), whose owner is named too. */
+const areaFits = (slots: Slots, { area, partAreas }: Figure): boolean => {
+  const elsewhere = partAreas.filter((part) => part !== area);
+  if (slots.areas.length === 0) return elsewhere.length === 0;
+  return slots.areas.includes(area) && [...elsewhere].every((part) => slots.areas.includes(part)) && slots.areas.every((named) => named === area || elsewhere.includes(named));
 };
-
-const others = (slots: Slots, figure: Figure): string[] => slots.areas.filter((area) => !figure.partAreas.includes(area));
 
 const reportFits = (slots: Slots, figure: Figure): boolean => slots.reports.length === 0 || slots.reports.includes(figure.report);
 
@@ -103,7 +102,8 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   let pool = contenders;
   for (const { gap, keep } of steps) {
     const wider = gap === 'period' ? [] : here.filter(({ match }) => best.match.score - match.score <= WIDER && match.score >= LEAST_SCORE);
-    const kept = pool.some(keep) ? pool.filter(keep) : wider.filter(keep);
+    const siblings = gap === 'period' ? here.filter(({ figure }) => figure.indicator === best.figure.indicator && figure.subject === best.figure.subject && figure.area === best.figure.area && !figure.earlier && steps.every((step) => step.keep({ figure, match: best.match }))) : [];
+    const kept = pool.some(keep) ? pool.filter(keep) : [...wider, ...siblings].filter(keep);
     if (kept.length === 0) return { kind: 'missing', gap, nearest: nearest(library, slots, pool), best };
     pool = kept;
   }

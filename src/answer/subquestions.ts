@@ -19,6 +19,10 @@ const piecesOf = (text: string): Piece[] => {
   return pieces.filter(({ from: start, to }) => to > start);
 };
 
+/** The text with the names of areas and the periods out of the way of the seams; places are kept. */
+const masked = ({ text, areaMentions, periods }: Reading): string =>
+  [...areaMentions, ...periods].reduce((out, { start, end }) => out.slice(0, start) + 'x'.repeat(end - start) + out.slice(end), text);
+
 /** A piece says a subject of its own when some figure is named by its words alone. */
 const OWN_SUBJECT = 0.72;
 
@@ -43,7 +47,7 @@ const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots 
  * One entry means: the question is one.
  */
 export const subquestions = (library: Library, reading: Reading): Slots[] => {
-  const pieces = piecesOf(reading.text).map(({ from, to }) => readSlots(library, reading, from, to));
+  const pieces = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
   const subjects = pieces.filter((piece) => hasSubject(library, piece));
   if (subjects.length > 1) {
     const slots: Slots[] = [];
@@ -52,7 +56,7 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   }
   const sides = pieces.filter(says);
   if (sides.length < 2) {
-    const covering = pieces.length > 1 ? coveringSubjects(library, reading) : [];
+    const covering = pieces.length > 1 ? coveringSubjects(library, reading, pieces) : [];
     return covering.length > 1 ? covering.map((slots) => ({ ...slots, units: undefined })) : [reading];
   }
   return sides.map((side) => ({ ...filled(side, reading, undefined), wanted: reading.wanted, units: reading.units, status: reading.status, statistic: reading.statistic }));

@@ -138,6 +138,8 @@ export const periodMatch = (asked: Period, held: Period, measure: Measure): 'sam
     if (year(held) && asked.grain === 'month' && measure === 'stock') return 'same';
     if (year(asked) && held.grain === 'month' && measure === 'stock') return 'same';
   }
+  const span = (p: Period): number => yearOf(p.end) - yearOf(p.start);
+  if (asked.grain === 'range' && held.grain === 'range' && span(asked) > 1 && yearOf(asked.start) === yearOf(held.start) && yearOf(asked.end) === yearOf(held.end)) return 'same';
   if (asked.grain === 'month' && held.grain === 'day' && contains(asked, held)) return 'same';
   if (asked.grain === 'quarter' && held.grain === 'day' && asked.end === held.end) return 'same';
   if (held.grain === 'month' && asked.grain === 'day' && asked.end === held.end) return 'same';

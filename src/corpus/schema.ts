@@ -71,13 +71,14 @@ export const indicatorRow = z.object({
   name: filled,
   unit: z.enum(UNITS),
   measure: z.enum(['stock', 'flow', 'average', 'fact']),
+  follows: text,
   definition: text,
   definition_source: text,
   aliases: list,
 });
 export type Indicator = z.output<typeof indicatorRow>;
 
-export const breakdownRow = z.object({ name: filled, kind: z.enum(['', 'bound', 'earlier']), aliases: list });
+export const breakdownRow = z.object({ name: filled, kind: z.enum(['', 'bound', 'earlier', 'basis']), aliases: list });
 export type Breakdown = z.output<typeof breakdownRow>;
 
 /** A term of the field and what else it is called; every form counts as the first. */

@@ -1,4 +1,4 @@
-import type { Answer, Derived, Given, Verdict } from '../answer/answer.ts';
+import type { Answer, Derived, FoundPassage, Given, Verdict } from '../answer/answer.ts';
 import { isoPeriod } from '../corpus/period.ts';
 import type { Figure, Library } from '../library.ts';
 import { subject, time } from './wording.ts';
@@ -73,6 +73,8 @@ const STATUS = { figures: 'answered', checked: 'answered', missing: 'not_found',
 
 const citationsOf = (given: readonly Given[]): CitationJson[] => given.flatMap(({ figure, also }) => [figure, ...also].map(citationJson));
 
+const passageCitation = ({ passage }: FoundPassage): CitationJson => ({ report: passage.section.report, section: passage.section.id, quote: passage.text });
+
 /** An answer as the contract has it. */
 export const answerJson = (library: Library, answer: Answer, id: string): AnswerJson => {
   const { outcome, reading } = answer;
@@ -90,7 +92,7 @@ export const answerJson = (library: Library, answer: Answer, id: string): Answer
     figures: [...given.map(({ figure, role }) => figureJson(figure, role)), ...nearest.map((figure) => figureJson(figure, 'context')), ...derived.map(derivedJson)],
     ...(outcome.kind === 'checked' ? { verdict: outcome.verdict } : {}),
     passages: answer.passages.map(({ passage, score }) => ({ report: passage.section.report, section: passage.section.id, text: passage.text, score })),
-    citations: [...citationsOf(given), ...(outcome.kind === 'defined' ? outcome.entries.map(({ report, section, expansion, definition }) => ({ report, section, quote: definition || expansion })) : [])],
+    citations: [...citationsOf(given), ...(outcome.kind === 'checked' && outcome.words ? [passageCitation(outcome.words)] : []), ...(outcome.kind === 'passages' ? answer.passages.slice(0, 3).map(passageCitation) : []), ...(outcome.kind === 'defined' ? outcome.entries.map(({ report, section, expansion, definition }) => ({ report, section, quote: definition || expansion })) : [])],
     ...(outcome.kind === 'clarify' ? { choices: outcome.choices } : {}),
     caveats: 'caveats' in outcome ? outcome.caveats : [],
     suggestions: nearest.map((figure) => `${figure.area} ${subject(figure)} ${time(figure)}`),

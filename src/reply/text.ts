@@ -42,7 +42,7 @@ const body = (library: Library, answer: Answer, outcome: Outcome): string[] => {
     case 'figures':
       return [...(outcome.lead ? [outcome.lead] : []), ...givenLines(library, outcome.given), ...derivedLines(outcome.derived)];
     case 'checked':
-      return [`${say.VERDICTS[outcome.verdict]} ${outcome.verdict === 'not_found' ? '' : outcome.reason}`.trim(), ...givenLines(library, outcome.given), ...(outcome.given.length === 0 ? passageLines(library, passages) : [])];
+      return [`${say.VERDICTS[outcome.verdict]} ${outcome.verdict === 'not_found' ? '' : outcome.reason}`.trim(), ...givenLines(library, outcome.given), ...(outcome.words ? passageLines(library, [outcome.words]) : outcome.given.length === 0 ? passageLines(library, passages) : [])];
     case 'missing':
       return [
         say.gapSentence(outcome.gap),

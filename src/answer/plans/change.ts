@@ -5,6 +5,7 @@ import type { PeriodMention } from '../../question/slots/period.ts';
 import { difference } from '../arithmetic.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
+import { spanYears } from '../../../intents/cues.ts';
 import { findFigures } from '../find.ts';
 import { fitOfPeriod, orderOf } from '../fit.ts';
 import type { Plan } from '../plan.ts';
@@ -38,8 +39,21 @@ const chooseChange = (library: Library, slots: Slots): Figure[] => {
   const [best] = loose.figures;
   const same = loose.figures.filter((figure) => figure.indicator === best?.indicator && figure.breakdown === best.breakdown && figure.area === best.area);
   const ofUnit = same.filter((figure) => wanted === undefined || figure.change_of === wanted || figure.change_of === '' || figure.unit === wanted);
-  return ofUnit.length > 0 ? ofUnit : [];
+  const ofDefault = ofUnit.filter((figure) => wanted === 'rate_per_10000' || figure.change_of === figure.defaultUnit || figure.change_of === '' || figure.unit === figure.defaultUnit);
+  return ofDefault.length > 0 ? ofDefault : ofUnit;
 };
+
+/** Of changes measured from different times, those from the time asked, else the most recent: one year, not five. */
+const ofSpan = (text: string, changes: Figure[]): Figure[] => {
+  const years = spanYears(text);
+  const spanOf = ({ period, changeFrom }: Figure): number | undefined => (period && changeFrom ? Number(period.end.slice(0, 4)) - Number(changeFrom.end.slice(0, 4)) : undefined);
+  if (years !== undefined && changes.some((figure) => spanOf(figure) === years)) return changes.filter((figure) => spanOf(figure) === years);
+  const shortest = Math.min(...changes.map((figure) => spanOf(figure) ?? 0));
+  return changes.filter((figure) => (spanOf(figure) ?? shortest) === shortest);
+};
+
+/** One printed change a size and unit: a table's "-20%" says what the prose calls "a decrease of 20%". */
+const distinctChanges = (changes: readonly Figure[]): Figure[] => changes.filter((figure, place) => changes.findIndex((other) => other.unit === figure.unit && other.value.abs().equals(figure.value.abs())) === place);
 
 /** Two levels of the same thing: at the times asked, or the latest and the one before it. */
 const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]; chosen: Chosen } | undefined => {
@@ -55,7 +69,8 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   const earlier = first
     ? levels.find((figure) => figure.period && fitOfPeriod(first.period, figure.period, figure.measure))
     : levels.filter((figure) => orderOf(figure, library) < orderOf(later, library)).sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
-  return earlier ? { pair: [earlier, later], chosen } : undefined;
+  const before = earlier ?? library.figures.find((figure) => later.follows !== '' && figure.indicator === later.follows && figure.part === later.part && figure.area === later.area && figure.report === later.report);
+  return before ? { pair: [before, later], chosen } : undefined;
 };
 
 /** "By what per cent did the number fall": the unit belongs to the change, not to the levels. */
@@ -72,7 +87,7 @@ export const changePlan: Plan = (library, reading, passages) => {
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures') return compared;
   }
-  const printed = printedChanges(library, reading);
+  const printed = distinctChanges(printedChanges(library, reading));
   const levels = levelPair(library, reading);
   const pair = levels?.pair ?? [];
   if (printed.length > 0) return changeOutcome(printed, pair);

@@ -162,6 +162,6 @@ export const checkPlan: Plan = (library, reading, passages) => {
   if (level && !(compared && level.verdict === 'contradicted')) findings.push(level);
   if (findings.length > 0) return outcome(findings);
   const words = judgeWords(reading, passages);
-  if (words) return { kind: 'checked', verdict: words.verdict, given: [], derived: [], caveats: [], reason: `The words of ${words.passage.passage.section.id} say it.` };
+  if (words) return { kind: 'checked', verdict: words.verdict, given: [], derived: [], caveats: [], reason: words.verdict === 'supported' ? 'The report uses the same word.' : 'The report uses another word.', words: words.passage };
   return { kind: 'checked', verdict: 'not_found', given: [], derived: [], caveats: [], reason: 'No report gives this.' };
 };

@@ -15,7 +15,7 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
   if (parts.length > 1 && subjects.size > 1) return parts;
   const perArea = reading.areas.map((area): Slots => {
     const side = parts.find(({ areas }) => areas.length === 1 && areas[0] === area);
-    return { ...reading, areas: [area], periods: side && side.periods.length > 0 ? side.periods : reading.periods };
+    return { ...reading, areas: [area], reports: side?.reports ?? reading.reports, periods: side && side.periods.length > 0 ? side.periods : reading.periods };
   });
   if (perArea.length > 1) return perArea;
   const dated = reading.periods.filter((mention) => 'period' in mention);
@@ -23,10 +23,20 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
   return parts;
 };
 
+/** Whether the part of the question that names the side's area names a period too. */
+const saysPeriod = (reading: Reading, side: Slots): boolean => {
+  const at = reading.areaMentions.find(({ area }) => side.areas.includes(area));
+  const next = at && reading.areaMentions.find(({ start }) => start > at.start);
+  return at !== undefined && reading.periods.some((mention) => 'period' in mention && mention.start > at.start && mention.end <= (next?.start ?? Infinity));
+};
+
 /** A side that no figure answers may be a part of another's figure ("placed in Kent"), or undated where the rest is dated. */
 const chooseSide = (library: Library, side: Slots, reading: Reading): ReturnType<typeof chooseFigure> => {
   const own = chooseFigure(library, side);
   if (own.kind === 'chosen') return own;
+  // The period was said of another side only ("A1 in X against Y in 2013-16"): this side's latest, its date shown.
+  const undated = own.kind === 'missing' && own.gap === 'period' && reading.areas.length > 1 && !saysPeriod(reading, side) ? chooseFigure(library, { ...side, periods: [] }) : own;
+  if (undated.kind === 'chosen' && undated.figures.every(({ period }) => period === undefined)) return undated;
   const [area] = side.areas;
   for (const owner of reading.areas) {
     if (owner === area || isBenchmark(library, owner) || area === undefined) continue;

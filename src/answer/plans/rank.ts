@@ -1,6 +1,6 @@
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
-import { dimensionCues, leastWords } from '../../../intents/cues.ts';
+import { dimensionCues, leastWords, ordinalRank } from '../../../intents/cues.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { isBenchmark, scoreFigures, statisticFits } from '../find.ts';
@@ -13,9 +13,9 @@ import { stopped } from './figure.ts';
 const sorted = (figures: readonly Figure[], least: boolean): Figure[] =>
   [...figures].sort((a, b) => (least ? a.value.comparedTo(b.value) : b.value.comparedTo(a.value)) || a.id - b.id);
 
-const ranking = (figures: readonly Figure[], least: boolean, over: string): Outcome => {
+const ranking = (figures: readonly Figure[], least: boolean, over: string, place = 1): Outcome => {
   const order = sorted(figures, least);
-  const [first] = order;
+  const first = order[place - 1];
   const top = order.filter(({ value }) => first !== undefined && value.equals(first.value));
   return {
     kind: 'figures',
@@ -39,8 +39,8 @@ export const rankPlan: Plan = (library, reading, passages) => {
     if (compared.kind === 'missing') return compared;
   }
   if (cue === 'time') return overTime(library, reading, least);
-  const parts = cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, reading);
-  if (parts.length > 1) return ranking(parts, least, 'parts');
+  const parts = cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, reading, cue === 'area');
+  if (parts.length > 1) return ranking(parts, least, 'parts', ordinalRank(reading.text));
   const byArea = overAreas(library, reading);
   if (byArea.length > 1) return ranking(byArea, least, 'areas');
   return overTime(library, reading, least);

@@ -5,6 +5,7 @@ export const change: Intent = {
   says: 'by how much a figure rose or fell',
   cues: [
     /\b(?:change[sd]?|changing|increase[sd]?|increasing|decrease[sd]?|decreasing|reduction|reductions|reduce[sd]?|rise|risen|rose|fall|fell|fallen|drop|dropped|grew|grow|grown|growth|decline[sd]?|cut|improve[sd]?|improvement|swing|jump(?:ed)?|difference|shrunk|shrink|extra|additional|gone up|gone down|went up|went down|go up|go down|revised up|revised down|up or down|more or less|doubled)\b/i,
+    /\b(?:come|came|coming|bring|brings|brought|bringing|go|went|gone) (?:back )?(?:down|up)\b|\b(?:slower|faster|quicker|diff|decline)\b/i,
     /\bhow (?:many|much) (?:more|fewer|less|higher|lower|extra)\b/i,
     /\b(?:up|down) (?:on|from|by)\b/i,
     /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,

@@ -14,7 +14,7 @@ export const compare: Intent = {
     /\b(?:higher|lower|more|fewer|less|above|below|greater|bigger|smaller|better) than (?:the |in |last |a |it |\d|one|two|three|four|five|six|half|normal)/i,
     /\b(?:by how (?:many|much)|how (?:many|much) (?:more|fewer|less|higher|lower))\b/i,
     /\bagainst (?:a |the |its |their )?(?:budget|target|recommendations?|plan)\b/i,
-    /\b(?:vs|versus|v) (?:the )?(?:same time|last|previous|a year|year|<period>)/i,
+    /^(?!.*<period>.*\b(?:vs|versus|v)\b).*\b(?:vs|versus|v) (?:the )?(?:same time|last|previous|a year|year|<period>)/i,
   ],
   examples: [
     "How does LBBD's s47 rate compare to national, London and statistical neighbour rates (2015/16)?",

@@ -23,15 +23,18 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   { pattern: /\b(?:how many|number|numbers|no\.? of|nos|headcount|count|how often|how few|total number)\b/i, units: ['count'] },
 ];
 
+/** Phrases with a word of status that say none: an overspend is "over budget". */
+export const noStatus = /\b(?:over|under|against|on|within|beyond|exceeded|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\bbudget lines?\b|\bin budget terms\b/gi;
+
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   { pattern: /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hoped?|hoping|wanted to)\b/i, status: 'target' },
   { pattern: /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i, status: 'forecast' },
-  { pattern: /(?<!\b(?:over|under|against|on|within|beyond|exceeded|of|blew|busted?) (?:its |the |their )?)\b(?:original|revised|approved|agreed|allocated|planned)? ?\bbudgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i, status: 'budget' },
+  { pattern: /\b(?:original |revised |approved |agreed |allocated |planned )?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i, status: 'budget' },
   { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|no more than)\b/i, status: 'threshold' },
 ];
 
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
-  { pattern: /\b(?:peak|peaks|peaked|peaking|highest|all-time high|high point|maximum|most ever|record high|top number)\b/i, statistic: 'peak' },
+  { pattern: /\b(?:peak|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number)\b/i, statistic: 'peak' },
   { pattern: /\b(?:low point|lowest|bottomed|minimum|trough|fewest)\b/i, statistic: 'low' },
   { pattern: /\b(?:average|avg|mean|typical|typically|on average)\b/i, statistic: 'average' },
   { pattern: /\b(?:rank|ranked|ranking|placed nationally|position among|league)\b/i, statistic: 'rank' },
@@ -55,7 +58,7 @@ export const amountWords = /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(
 
 /** What a ranking runs over. */
 export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' }[] = [
-  { pattern: /\b(?:which|what|in which|in what) (?:of the |calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b/i, dimension: 'time' },
+  { pattern: /\b(?:which|what|in which|in what) (?:of the |calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b|\bmonth did\b|\bbusiest month\b/i, dimension: 'time' },
   { pattern: /\b(?:cost cent(?:re|er)s?|budget lines?|lines?|placement types?|types? of|grades?|roles?|reasons?|posts?|parts?|ethnic|groups?)\b/i, dimension: 'part' },
   { pattern: /\b(?:which|what) (?:council|area|authority|borough|local authority|place|county|la)\b|\bwho\b|\bwhere\b|\bwhose\b/i, dimension: 'area' },
 ];

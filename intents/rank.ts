@@ -4,9 +4,12 @@ export const rank: Intent = {
   id: 'rank',
   says: 'which is the highest or the lowest',
   cues: [
-    /\b(?:which|what|who|whose|where)\b(?! was the (?:highest|lowest|largest|smallest|peak) (?:number|rate|figure|count)).{0,90}\b(?:most|highest|biggest|largest|greatest|lowest|fewest|smallest|least|maximum|minimum|top|worst|best|longest|shortest|bigger|larger|higher|lower|furthest)\b/i,
+    /\b(?:which|what|who|whose|where)\b(?! was the (?:highest|lowest|largest|smallest|peak) (?:number|rate|figure|count)).{0,90}\b(?:most|highest|biggest|largest|greatest|lowest|fewest|smallest|least|maximum|minimum|top|worst|best|longest|shortest|commonest|busiest|quietest|most common|bigger|larger|higher|lower|furthest)\b/i,
     /\b(?:rank|ranking|ranked|league table|order)\b.{0,60}\b(?:by|of|areas|councils|centres|cost|months|years|from)\b/i,
     /^\W*(?:the )?(?:highest|lowest|biggest|largest|smallest|most|fewest|top|worst|greatest) (?!number|rate|figure|count|ever|level|priorit)[a-z ]{3,60}/i,
+    /\b(?:year|yr|month|quarter) (?:with|that had|when|was|had)\b.{0,40}\b(?:most|highest|biggest|largest|lowest|fewest|smallest|busiest|least|worst|best|commonest)\b/i,
+    /^\W*when (?:was|were|did)\b.{0,80}\b(?:highest|lowest|peak|most|fewest|biggest)\b/i,
+    /\b(?:busiest|quietest|commonest)\b/i,
     /\bwho (?:had|has|have|took|takes|spent|got|did)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
     /\b(?:did|does|do|is|was|has|have|are|were)\b.{2,60}\bor\b.{2,60}\b(?:more|higher|fewer|lower|bigger|larger|less|greater|longer|faster|quicker|smaller|worse|better)\b/i,
   ],

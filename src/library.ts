@@ -1,5 +1,6 @@
-import { statisticWords } from '../intents/cues.ts';
+import * as cues from '../intents/cues.ts';
 import { frameWords } from '../intents/frame-words.ts';
+import { intents } from '../intents/index.ts';
 import { loadCorpus, type Corpus } from './corpus/load.ts';
 import { type Measure, parsePeriod, type Period } from './corpus/period.ts';
 import type { Report } from './corpus/report.ts';
@@ -122,6 +123,12 @@ const wordCounts = (texts: readonly string[]): Map<string, number> => {
   return counts;
 };
 
+/** Words that the rules of asking look for: known, so that the speller leaves them alone. */
+const askingWords = (): string[] => {
+  const patterns = [...intents.flatMap((intent) => [...intent.cues]), ...cues.unitCues.map(({ pattern }) => pattern), ...cues.statusCues.map(({ pattern }) => pattern), ...cues.statisticCues.map(({ pattern }) => pattern), cues.upWords, cues.downWords];
+  return patterns.flatMap(({ source }) => source.replace(/\\[a-z]/g, ' ').match(/[a-z]{4,}/g) ?? []);
+};
+
 /** Builds a library from a corpus that has been read and verified. */
 export const createLibrary = (corpus: Corpus): Library => {
   const { vocabulary } = corpus;
@@ -175,6 +182,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     ...vocabulary.terms.flatMap(({ term, synonyms }) => [term, ...synonyms]),
     ...vocabulary.glossary.flatMap(({ term, expansion }) => [term, expansion]),
     ...frameWords,
+    ...askingWords(),
     ...areas.words,
   ]);
   const heldAreas = new Set(corpus.figures.map(({ area }) => area));
@@ -193,7 +201,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     ...weigher([...sectionKeys, ...seriesKeys], frame),
     names: (key) => named.has(key),
     frame,
-    statisticKeys: new Set(statisticWords.flatMap((word) => lexicon.keys(word))),
+    statisticKeys: new Set(cues.statisticWords.flatMap((word) => lexicon.keys(word))),
   };
 };
 

@@ -4,7 +4,7 @@ import type { Match } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
 import type { Given } from './answer.ts';
 import { findFigures, isBenchmark, type Missing, seriesOf, type Want } from './find.ts';
-import { periodFit, timeOf } from './fit.ts';
+import { orderOf, periodFit, timeOf } from './fit.ts';
 
 export type Chosen = {
   kind: 'chosen';
@@ -74,7 +74,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
   const ours = alike.filter((figure) => figure.area === (slots.areas.length > 0 && slots.areas.includes(lead.area) ? lead.area : area));
   const timed = inTime(library, slots, preferLevels(ours, peak));
   const values = distinct(timed, ({ value, statistic, breakdown }) => `${value.toString()} ${statistic} ${breakdown}`);
-  const series = library.figures.filter((figure) => sameThing(figure, lead) && figure.area === (timed[0] ?? lead).area);
+  const series = seriesWith(library, lead);
   return {
     kind: 'chosen',
     match: found.best.match,
@@ -88,6 +88,20 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
       ...(slots.units === undefined && new Set(found.figures.map(({ unit }) => unit)).size > 1 ? (['unit'] as const) : []),
     ],
   };
+};
+
+/**
+ * All that is held of a figure's subject. Where that is one date only, the same subject on another basis (gross, net,
+ * or neither) stands beside it, each labelled as what it is.
+ */
+const seriesWith = (library: Library, lead: Figure): Figure[] => {
+  const own = library.figures.filter((figure) => sameThing(figure, lead));
+  const dates = new Set(own.filter(({ statistic }) => statistic !== 'change').map((figure) => orderOf(figure, library)));
+  if (dates.size > 1) return own;
+  const other = library.figures.filter(
+    (figure) => figure.indicator === lead.indicator && figure.subject === lead.subject && figure.area === lead.area && figure.unit === lead.unit && REPORTED.has(figure.status) && !own.includes(figure) && !dates.has(orderOf(figure, library)),
+  );
+  return [...own, ...other];
 };
 
 const preferLevels = (figures: Figure[], peak: boolean): Figure[] => {

@@ -15,7 +15,7 @@ export type Missing = { kind: 'missing'; gap: Gap; nearest: Figure[]; best?: Sco
 /** Thresholds: measured with `npm run eval`, see docs/decisions/0004-matching.md. */
 export const LEAST_SCORE = 0.62;
 const LEAST_EXPLAINED = 0.6;
-const BETTER_ELSEWHERE = 0.16;
+const BETTER_ELSEWHERE = { score: 0.16, named: 0.2 };
 const SAME_SUBJECT = 0.05;
 /** … and for a figure that leaves less of the question unexplained. */
 const SAME_QUESTION = 0.12;
@@ -75,6 +75,9 @@ const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boo
   return !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === slots.status) && !limits.includes(slots.status) && slots.status !== 'budget' ;
 };
 
+const isBetter = (elsewhere: Match, here: Match): boolean =>
+  elsewhere.score - here.score > BETTER_ELSEWHERE.score || (elsewhere.score > here.score && elsewhere.named - here.named > BETTER_ELSEWHERE.named);
+
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };
 
 /**
@@ -84,12 +87,13 @@ type Step = { gap: Gap; keep: (scored: Scored) => boolean };
  */
 export const findFigures = (library: Library, slots: Slots, want: Want = 'level'): Found => {
   const all = scoreFigures(library, slots);
-  const [top] = all;
+  const [first] = all;
+  const top = all.find(({ figure }) => unitFits(slots.units, figure)) ?? first;
   if (!top || !slots.wanted.some(({ frame }) => !frame) || top.match.score < LEAST_SCORE || top.match.explained < LEAST_EXPLAINED)
     return { kind: 'missing', gap: 'subject', nearest: [] };
   const here = all.filter(({ figure }) => areaFits(slots, figure) && reportFits(slots, figure));
   const [best] = here;
-  if (!best || best.match.score < LEAST_SCORE || best.match.explained < LEAST_EXPLAINED || top.match.score - best.match.score > BETTER_ELSEWHERE)
+  if (!best || best.match.score < LEAST_SCORE || best.match.explained < LEAST_EXPLAINED || isBetter(top.match, best.match))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
   const contenders = here.filter(
     ({ match }) => best.match.score - match.score <= (match.explained >= best.match.explained ? SAME_QUESTION : SAME_SUBJECT),

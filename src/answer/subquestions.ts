@@ -48,6 +48,9 @@ const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots 
  */
 export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const pieces = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
+  const areas = new Set(pieces.flatMap((piece) => piece.areas));
+  const covering = pieces.length > 1 && areas.size < 2 ? coveringSubjects(library, reading, pieces) : [];
+  if (covering.length > 1) return covering.map((slots) => ({ ...slots, units: undefined }));
   const subjects = pieces.filter((piece) => hasSubject(library, piece));
   if (subjects.length > 1) {
     const slots: Slots[] = [];
@@ -55,10 +58,7 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
     return slots;
   }
   const sides = pieces.filter(says);
-  if (sides.length < 2) {
-    const covering = pieces.length > 1 ? coveringSubjects(library, reading, pieces) : [];
-    return covering.length > 1 ? covering.map((slots) => ({ ...slots, units: undefined })) : [reading];
-  }
+  if (sides.length < 2) return [reading];
   return sides.map((side) => ({ ...filled(side, reading, undefined), wanted: reading.wanted, units: reading.units, status: reading.status, statistic: reading.statistic }));
 };
 

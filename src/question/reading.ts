@@ -1,4 +1,4 @@
-import { amountWords, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
+import { amountWords, noStatus, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
 import { contains, type Period, periodText } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Statistic, Status, Unit } from '../corpus/schema.ts';
@@ -107,7 +107,7 @@ export const unitsOf = (text: string): readonly Unit[] | undefined =>
   firstCue(unitCues.map(({ pattern, units }) => ({ pattern, value: units })), text);
 const statusOf = (library: Library, text: string): Pick<Slots, 'status' | 'statusKeys'> => {
   for (const { pattern, status } of statusCues) {
-    const words = pattern.exec(text)?.[0];
+    const words = pattern.exec(text.replace(noStatus, ' '))?.[0];
     if (words !== undefined) return { status, statusKeys: library.lexicon.keys(words) };
   }
   return { status: undefined, statusKeys: [] };
@@ -168,7 +168,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const said = library.lexicon
     .keysAt(text)
     .filter((key) => !spans.some((span) => overlaps(span, key)) && !(/^\d/.test(key.key) && !library.names(key.key)));
-  const plain = blank(text, spans);
+  const plain = blank(text, [...allPeriods, ...areaMentions]);
   const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));
   const intent = matchIntent(intents, maskPeriods(text, allPeriods)).id;
   const claimed = (key: KeyAt): boolean => intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));

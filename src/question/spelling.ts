@@ -37,7 +37,7 @@ export const createSpeller = (vocabulary: ReadonlyMap<string, number>, cues: rea
     if (word.length === 3) return cues.find((cue) => cue.length === 4 && cue[0] === word[0] && distance(word, cue) === 1);
     const most = allowance(word);
     let best: string | undefined;
-    let bestRank = most + 0.7;
+    let bestRank = most + (word.length < 8 ? 0.3 : 0.7);
     for (let length = word.length - most; length <= word.length + most; length++)
       for (const candidate of byLength.get(length) ?? []) {
         const letters = transposed(word, candidate) ? 1 : distance(word, candidate);

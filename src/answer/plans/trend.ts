@@ -1,4 +1,3 @@
-import type { Status } from '../../corpus/schema.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -8,16 +7,9 @@ import { inRange, orderOf } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { stopped } from './figure.ts';
 
-const REPORTED: ReadonlySet<Status> = new Set(['actual', 'forecast']);
-
 /** The series of one figure in time order, within the bounds asked for; one figure a date, other places kept as sources. */
 export const seriesInTime = (library: Library, reading: Reading, chosen: Chosen): { figures: Figure[]; also: Figure[] } => {
-  const [lead] = chosen.figures;
-  const own = chosen.series.filter(({ statistic }) => statistic !== 'change');
-  const dates = new Set(own.map((figure) => orderOf(figure, library)));
-  // One point is no series: the same subject on another basis (gross, net) stands beside it, each labelled.
-  const other = dates.size > 1 || !lead ? [] : library.figures.filter((figure) => figure.indicator === lead.indicator && figure.subject === lead.subject && figure.area === lead.area && figure.unit === lead.unit && REPORTED.has(figure.status) && !dates.has(orderOf(figure, library)));
-  const held = [...own, ...other]
+  const held = chosen.series
     .filter(({ statistic }) => statistic !== 'change' && statistic !== 'rank')
     .filter((figure) => inRange(reading.periods, figure, library))
     .sort((a, b) => orderOf(a, library).localeCompare(orderOf(b, library)) || a.id - b.id);

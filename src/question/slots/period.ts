@@ -21,8 +21,11 @@ export type PeriodMention =
 
 const MONTH = `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`;
 const YEAR4 = '(?:19|20)\\d{2}';
-const NOT_A_SPAN = '(?!\\d|[/.-]\\d|%| ?(?:years?|yrs?|months?|weeks?|days?|hours?|per cent|percent)\\b)';
-const FY = `(?:fy ?|f/y ?)?(?:${YEAR4} ?[/-] ?(?:${YEAR4}|\\d{2})|\\d{2} ?/ ?\\d{2}|\\d{2}-\\d{2})${NOT_A_SPAN}`;
+/** "24-25 weeks" and "10-18 year olds" are no financial years. */
+const NOT_A_SPAN = '(?! ?(?:%|years?|yrs?|months?|weeks?|days?|hours?|per cent|percent)\\b)';
+const FY_LONG = `${YEAR4} ?[/-] ?(?:${YEAR4}|\\d{2})(?!\\d|[/.]\\d|-\\d(?!\\d{3}))`;
+const FY_BARE = `\\d{2} ?/ ?\\d{2}(?!\\d|[/.]\\d|-\\d(?!\\d/))|\\d{2}-\\d{2}(?!\\d|[/.-]\\d)${NOT_A_SPAN}`;
+const FY = `(?:fy ?|f/y ?)?(?:${FY_LONG}|${FY_BARE})`;
 const FY_SHORT = `(?:fy ?'?\\d{2}(?:\\d{2})?)(?![\\d/-])`;
 
 const monthNumber = (name: string): number =>
@@ -53,7 +56,7 @@ type Bare<T> = T extends unknown ? Omit<T, 'start' | 'end'> : never;
 type Reading = Bare<PeriodMention>;
 
 const rule = (source: string, read: Rule['read']): Rule => ({
-  pattern: new RegExp(`(?<![\\w£.,/-])${source}(?![\\w])`, 'giu'),
+  pattern: new RegExp(`(?<![\\w£.,/]|\\d-)${source}(?![\\w])`, 'giu'),
   read,
 });
 const period = (found: Period | undefined): Reading | undefined => found && { kind: 'period', period: found };

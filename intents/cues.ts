@@ -44,7 +44,7 @@ export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[]
 export const upWords =
   /\b(?:rise[sn]?|rose|rising|increas(?:e[sd]?|ing)|grew|grow(?:th|n|s|ing)?|up|higher|climb(?:ed|ing|s)?|more|jump(?:ed)?|went up|gone up|going up|improve[sd]?|improvement|surge[sd]?|doubled?|extra|additional|gain(?:ed)?|rocketed|upward)\b/i;
 export const downWords =
-  /\b(?:fall(?:s|en|ing)?|fell|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|reduc(?:e[sd]?|tion|tions|ing)|down|lower|fewer|less|cut(?:s|ting)?|shrank|shrunk|shrink|dip(?:ped)?|went down|gone down|going down|lost|downward|worsened)\b/i;
+  /\b(?:fall(?:s|en|ing)?|fell|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|reduc(?:e[sd]?|tion|tions|ing)|down|lower|fewer|less|cut(?:s|ting)?|shrank|shrunk|shrink|dip(?:ped)?|went down|gone down|going down|taken out|taken off|removed|diverted|lost|downward|worsened)\b/i;
 export const changeWords = new RegExp(
   `${upWords.source}|${downWords.source}|\\bchang(?:e[sd]?|ing)\\b|\\bdifference\\b|\\bswing\\b|\\bmovement\\b`,
   'i',
@@ -98,3 +98,6 @@ export const ordinalRank = (text: string): number => {
   const order = ['second', 'third', 'fourth', 'fifth'].indexOf(found ?? '');
   return found === undefined ? 1 : order >= 0 ? order + 2 : Number(found.slice(0, 1));
 };
+
+/** Words that ask for parts that are areas. */
+export const areaWords = /\b(?:areas?|authorit(?:y|ies)|boroughs?|councils?|where|counties|las?|locations?|neighbouring)\b/i;

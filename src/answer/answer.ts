@@ -6,7 +6,7 @@ import type { IntentId } from '../question/intent.ts';
 import type { Reading } from '../question/reading.ts';
 
 /** A figure given in an answer. `headline`: what was asked; `context`: said beside it. */
-export type Given = { figure: Figure; role: 'headline' | 'context'; /** Other places that print the same figure. */ also: Figure[] };
+export type Given = { figure: Figure; role: 'headline' | 'context'; /** Other places that print the same figure. */ also: Figure[]; /** The period asked for, where the report dates the figure only by what it covers itself. */ undated?: Period };
 
 /** A figure computed here from printed ones, its working shown. */
 export type Derived = {

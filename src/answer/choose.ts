@@ -1,3 +1,4 @@
+import type { Period } from '../corpus/period.ts';
 import type { Status } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Match } from '../question/match.ts';
@@ -17,6 +18,8 @@ export type Chosen = {
   series: Figure[];
   caveats: string[];
   assumed: ('area' | 'period' | 'unit')[];
+  /** The period asked for, where the figure chosen has none of its own. */
+  undated: Period | undefined;
 };
 
 export type Choice = Chosen | Missing | { kind: 'ambiguous'; by: 'area' | 'indicator'; figures: Figure[] };
@@ -82,6 +85,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
     also: timed.filter((figure) => !values.includes(figure)),
     series,
     caveats: new Set(values.map(({ breakdown }) => breakdown)).size < values.length ? ['The reports give more than one figure for this; each is shown with its section.'] : [],
+    undated: timed.some(({ period }) => period === undefined) ? slots.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []))[0] : undefined,
     assumed: [
       ...(slots.areas.length === 0 && slots.reports.length === 0 ? (['area'] as const) : []),
       ...(isDated(slots) || series.length <= 1 || !timed[0]?.period ? [] : (['period'] as const)),
@@ -110,9 +114,10 @@ const preferLevels = (figures: Figure[], peak: boolean): Figure[] => {
 };
 
 /** Figures as an answer gives them. */
-export const given = (figures: readonly Figure[], role: Given['role'], also: readonly Figure[] = []): Given[] =>
+export const given = (figures: readonly Figure[], role: Given['role'], also: readonly Figure[] = [], undated?: Period): Given[] =>
   figures.map((figure) => ({
     figure,
     role,
+    ...(undated && !figure.period ? { undated } : {}),
     also: also.filter((other) => other.value.equals(figure.value) && other.unit === figure.unit),
   }));

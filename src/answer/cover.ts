@@ -6,7 +6,7 @@ import { periodFit } from './fit.ts';
 /** A figure is named by a question when this share of its own name is said in it. */
 const NAMED = 0.75;
 /** A piece is answered by a figure whose name says this share of the piece's words. */
-const SAYS_PIECE = 0.6;
+const SAYS_PIECE = 0.5;
 /** Where one figure accounts for this much of the question, it is one question. */
 const SAYS_ALL = 0.93;
 

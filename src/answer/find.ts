@@ -1,5 +1,5 @@
 import type { Period } from '../corpus/period.ts';
-import type { Statistic } from '../corpus/schema.ts';
+import type { Statistic, Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
 import { type Match, matchFigure, type Wanted } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
@@ -75,6 +75,14 @@ const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boo
   return !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === slots.status) && !limits.includes(slots.status) && slots.status !== 'budget' ;
 };
 
+const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
+
+/** Whether the words are about this figure at all. A unit of time asked for and met is as good as a word of its name. */
+const isNamed = ({ figure, match }: Scored, slots: Slots): boolean => {
+  const timed = slots.units?.length === 1 && slots.units.every((unit) => DURATIONS.has(unit)) && slots.units.includes(figure.unit) && match.named >= 0.9;
+  return match.score >= LEAST_SCORE && match.explained >= (timed ? LEAST_EXPLAINED - 0.15 : LEAST_EXPLAINED);
+};
+
 const isBetter = (elsewhere: Match, here: Match): boolean =>
   elsewhere.score - here.score > BETTER_ELSEWHERE.score || (elsewhere.score > here.score && elsewhere.named - here.named > BETTER_ELSEWHERE.named);
 
@@ -89,11 +97,11 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   const all = scoreFigures(library, slots);
   const [first] = all;
   const top = all.find(({ figure }) => unitFits(slots.units, figure)) ?? first;
-  if (!top || !slots.wanted.some(({ frame }) => !frame) || top.match.score < LEAST_SCORE || top.match.explained < LEAST_EXPLAINED)
+  if (!top || !slots.wanted.some(({ frame }) => !frame) || !isNamed(top, slots))
     return { kind: 'missing', gap: 'subject', nearest: [] };
   const here = all.filter(({ figure }) => areaFits(slots, figure) && reportFits(slots, figure));
   const [best] = here;
-  if (!best || best.match.score < LEAST_SCORE || best.match.explained < LEAST_EXPLAINED || isBetter(top.match, best.match))
+  if (!best || !here.some((scored) => isNamed(scored, slots)) || isBetter(top.match, best.match))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
   const contenders = here.filter(
     ({ match }) => best.match.score - match.score <= (match.explained >= best.match.explained ? SAME_QUESTION : SAME_SUBJECT),

@@ -20,17 +20,17 @@ type Group = { key: string; figures: Figure[]; score: number };
 /**
  * The parts of an indicator in one place: figures of one report, unit and time whose breakdowns divide it.
  * Parts printed side by side in the section that divides it most are taken; the whole itself is left out.
- * @param byArea only parts that name areas, the area's own left out where the question asks for elsewhere
+ * @param byArea true: only parts that name areas, the area's own left out where the question asks for elsewhere; false: none that do
  * @returns in the order printed; empty where the reports divide nothing the question names
  */
-export const partsOf = (library: Library, slots: Slots, byArea = false): Figure[] => {
+export const partsOf = (library: Library, slots: Slots, byArea?: boolean): Figure[] => {
   const outside = library.lexicon.keys(elsewhere);
   const isOutside = slots.wanted.some(({ key }) => outside.includes(key));
   const scores = indicatorScores(library, byArea ? { ...slots, wanted: slots.wanted.filter(({ key }) => !outside.includes(key)) } : slots);
   const groups = new Map<string, Group>();
   for (const figure of library.figures) {
     const score = scores.get(figure.indicator) ?? 0;
-    if (figure.breakdown === '' || score < LEAST_SCORE || (byArea && figure.partAreas.length === 0)) continue;
+    if (figure.breakdown === '' || score < LEAST_SCORE || (byArea === true && figure.partAreas.length === 0) || (byArea === false && figure.partAreas.length > 0)) continue;
     if (byArea && isOutside && figure.partAreas.includes(figure.area)) continue;
     if (slots.areas.length > 0 && !slots.areas.includes(figure.area)) continue;
     if (slots.reports.length > 0 && !slots.reports.includes(figure.report)) continue;

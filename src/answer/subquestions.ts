@@ -38,7 +38,7 @@ const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots 
   ...piece,
   areas: piece.areas.length > 0 ? piece.areas : (previous?.areas ?? whole.areas),
   periods: piece.periods.length > 0 ? piece.periods : previous && previous.periods.length > 0 ? previous.periods : whole.periods,
-  reports: whole.reports,
+  reports: whole.areas.length > 1 ? piece.reports : whole.reports,
 });
 
 /**
@@ -50,7 +50,7 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const pieces = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
   const areas = new Set(pieces.flatMap((piece) => piece.areas));
   const covering = pieces.length > 1 && areas.size < 2 ? coveringSubjects(library, reading, pieces) : [];
-  if (covering.length > 1) return covering.map((slots) => ({ ...slots, units: undefined }));
+  if (covering.length > 1) return covering.map((slots) => ({ ...slots, units: undefined, status: undefined, statusKeys: [] }));
   const subjects = pieces.filter((piece) => hasSubject(library, piece));
   if (subjects.length > 1) {
     const slots: Slots[] = [];

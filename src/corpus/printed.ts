@@ -38,7 +38,7 @@ export const createNumberReader = (rows: readonly NumberWord[]): NumberReader =>
   const ones = either([...named].filter(([, { value }]) => value.gte(1) && value.lt(10)).map(([word]) => word));
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\d.,])(?<sign>(?<![^\s(])[-–−])?(?<before>${either(units.keys())})?` +
-      String.raw`(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)|(?:(?<tens>${tens})[- ](?<ones>${ones})|(?<word>${either(named.keys())}))(?!\p{L}))` +
+      String.raw`(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)|(?:(?<tens>${tens})[- ](?<ones>${ones})|(?<word>${either(named.keys())}))(?![\p{L}\d]))` +
       String.raw`(?: ?(?<scale>${either(scales.keys())})(?!\p{L}))?(?:[- ]?(?<after>${either(units.keys())})(?!\p{L}))?`,
     'giu',
   );
@@ -47,7 +47,11 @@ export const createNumberReader = (rows: readonly NumberWord[]): NumberReader =>
     const below = BRACKETED.test(text.trim());
     return [...text.matchAll(pattern)].map((match): Printed => {
       const { sign, before, digits, tens: ten, ones: one, word = '', scale = '', after } = match.groups ?? {};
-      const plain = digits ? new Decimal(digits.replaceAll(',', '')) : ten ? valueOf(ten).plus(valueOf(one ?? '')) : valueOf(word);
+      const plain = digits
+        ? new Decimal(digits.replaceAll(',', ''))
+        : ten
+          ? valueOf(ten).plus(valueOf(one ?? ''))
+          : valueOf(word);
       const factor = scales.get(scale.toLowerCase())?.value ?? 1;
       const unit = units.get((before ?? after ?? '').toLowerCase())?.unit ?? named.get(word.toLowerCase())?.unit;
       return {

@@ -1,5 +1,5 @@
 import type { Answer, Derived, FoundPassage, Given, Verdict } from '../answer/answer.ts';
-import { isoPeriod } from '../corpus/period.ts';
+import { isoPeriod, type Period } from '../corpus/period.ts';
 import type { Figure, Library } from '../library.ts';
 import { subject, time } from './wording.ts';
 import { replyText } from './text.ts';
@@ -44,14 +44,14 @@ export const citationJson = ({ report, section, quote, row, column }: Figure): C
   ...(column ? { column } : {}),
 });
 
-export const figureJson = (figure: Figure, role: 'headline' | 'context'): FigureJson => ({
+export const figureJson = (figure: Figure, role: 'headline' | 'context', undated?: Period): FigureJson => ({
   value: figure.value.toNumber(),
   unit: figure.unit,
   area: figure.area,
   ...(figure.area_code ? { area_code: figure.area_code } : {}),
   indicator: figure.name,
   ...(figure.breakdown ? { breakdown: figure.breakdown } : {}),
-  period: figure.period ? isoPeriod(figure.period) : '',
+  period: figure.period ? isoPeriod(figure.period) : undated ? isoPeriod(undated) : '',
   status: figure.status,
   role,
   citation: citationJson(figure),
@@ -89,7 +89,7 @@ export const answerJson = (library: Library, answer: Answer, id: string): Answer
     intent: outcome.kind === 'unreadable' ? 'help' : reading.intent,
     status: missed || empty ? 'not_found' : STATUS[outcome.kind],
     text: replyText(library, answer),
-    figures: [...given.map(({ figure, role }) => figureJson(figure, role)), ...nearest.map((figure) => figureJson(figure, 'context')), ...derived.map(derivedJson)],
+    figures: [...given.map(({ figure, role, undated }) => figureJson(figure, role, undated)), ...nearest.map((figure) => figureJson(figure, 'context')), ...derived.map(derivedJson)],
     ...(outcome.kind === 'checked' ? { verdict: outcome.verdict } : {}),
     passages: answer.passages.map(({ passage, score }) => ({ report: passage.section.report, section: passage.section.id, text: passage.text, score })),
     citations: [...citationsOf(given), ...(outcome.kind === 'checked' && outcome.words ? [passageCitation(outcome.words)] : []), ...(outcome.kind === 'passages' ? answer.passages.slice(0, 3).map(passageCitation) : []), ...(outcome.kind === 'defined' ? outcome.entries.map(({ report, section, expansion, definition }) => ({ report, section, quote: definition || expansion })) : [])],

@@ -148,7 +148,7 @@ const judgeComparison = (library: Library, reading: Reading, passages: readonly 
  * Anything the reports do not give leaves the statement neither supported nor contradicted.
  */
 export const checkPlan: Plan = (library, reading, passages) => {
-  const slots: Slots = { ...reading, units: claimUnits(reading), statistic: reading.statistic, status: reading.status };
+  const slots: Slots = { ...reading, units: claimUnits(reading), statistic: reading.statistic, status: reading.status === 'budget' ? undefined : reading.status };
   const findings: Finding[] = [];
   const compared = judgeComparison(library, reading, passages);
   if (compared) findings.push(compared);

@@ -89,7 +89,7 @@ export const comparePlan: Plan = (library, reading, passages) => {
 };
 
 const sideBySide = (chosen: readonly Chosen[]): Outcome => {
-  const figures = chosen.flatMap((side) => given(side.figures, 'headline', side.also));
+  const figures = chosen.flatMap((side) => given(side.figures, 'headline', side.also, side.undated));
   const [first, second] = figures;
   const derived = first && second && figures.length === 2 ? difference(second.figure, first.figure) : [];
   const dates = new Set(figures.map(({ figure }) => (figure.period ? `${figure.period.start}/${figure.period.end}` : '')));

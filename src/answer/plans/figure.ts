@@ -1,8 +1,10 @@
+import { changeWords } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { isBenchmark } from '../find.ts';
+import { printedChange } from '../changes.ts';
 import { comparePlan } from './compare.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
@@ -52,7 +54,10 @@ export const figurePlan: Plan = (library, reading, passages) => {
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);
-  if (whole.kind !== 'chosen') return stopped(whole, reading);
+  if (whole.kind !== 'chosen') {
+    const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
+    return changed.length > 0 ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] } : stopped(whole, reading);
+  }
   return several([whole]);
 };
 
@@ -62,7 +67,7 @@ export const several = (chosen: readonly Chosen[]): Outcome => {
   const fresh = chosen.flatMap((choice) => {
     const figures = choice.figures.filter(({ id }) => !seen.has(id));
     for (const { id } of figures) seen.add(id);
-    return given(figures, 'headline', choice.also);
+    return given(figures, 'headline', choice.also, choice.undated);
   });
   return { kind: 'figures', plan: 'figure', given: fresh, derived: [], caveats: [...new Set(chosen.flatMap(({ caveats }) => caveats))] };
 };

@@ -1,4 +1,4 @@
-import type { Period } from '../corpus/period.ts';
+import { contains, type Period } from '../corpus/period.ts';
 import type { Status } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Match } from '../question/match.ts';
@@ -82,7 +82,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
     kind: 'chosen',
     match: found.best.match,
     figures: values,
-    also: timed.filter((figure) => !values.includes(figure)),
+    also: [...timed, ...series.filter((figure) => timed.some((one) => isRepeat(one, figure)))].filter((figure, place, all) => !values.includes(figure) && all.indexOf(figure) === place),
     series,
     caveats: new Set(values.map(({ breakdown }) => breakdown)).size < values.length ? ['The reports give more than one figure for this; each is shown with its section.'] : [],
     undated: timed.some(({ period }) => period === undefined) ? slots.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []))[0] : undefined,
@@ -107,6 +107,10 @@ const seriesWith = (library: Library, lead: Figure): Figure[] => {
   );
   return [...own, ...other];
 };
+
+/** The same value printed again for a time inside the other's: a projection of September for the year. */
+const isRepeat = (a: Figure, b: Figure): boolean =>
+  a.report === b.report && a.status === b.status && a.part === b.part && a.value.equals(b.value) && a.period !== undefined && b.period !== undefined && (contains(a.period, b.period) || contains(b.period, a.period));
 
 const preferLevels = (figures: Figure[], peak: boolean): Figure[] => {
   const levels = figures.filter(({ statistic }) => statistic === 'level');

@@ -27,10 +27,11 @@ export const partsOf = (library: Library, slots: Slots, byArea?: boolean): Figur
   const outside = library.lexicon.keys(elsewhere);
   const isOutside = slots.wanted.some(({ key }) => outside.includes(key));
   const scores = indicatorScores(library, byArea ? { ...slots, wanted: slots.wanted.filter(({ key }) => !outside.includes(key)) } : slots);
+  const divided = new Set(library.figures.filter(({ partAreas, area }) => partAreas.some((part) => part !== area)).map(({ indicator }) => indicator));
   const groups = new Map<string, Group>();
   for (const figure of library.figures) {
     const score = scores.get(figure.indicator) ?? 0;
-    if (figure.breakdown === '' || score < LEAST_SCORE || (byArea === true && figure.partAreas.length === 0) || (byArea === false && figure.partAreas.length > 0)) continue;
+    if (figure.breakdown === '' || score < LEAST_SCORE || (byArea === true && figure.partAreas.length === 0) || (byArea === false && divided.has(figure.indicator))) continue;
     if (byArea && isOutside && figure.partAreas.includes(figure.area)) continue;
     if (slots.areas.length > 0 && !slots.areas.includes(figure.area)) continue;
     if (slots.reports.length > 0 && !slots.reports.includes(figure.report)) continue;

@@ -34,6 +34,25 @@ export function yearIn(text: string): { start: string; end: string } | undefined
   return { start: `${first}-04-01`, end: `${Number(first) + 1}-03-31` };
 }
 
+/** Mentions it takes for a year to be the one a report is about, and how far ahead of the next it must be. */
+const LEAST_MENTIONS = 4;
+const AHEAD = 1.5;
+
+/**
+ * The financial year that a text names most, if it had ended by the report's date: what a report is about where
+ * neither its title nor its summary says so.
+ */
+export function yearNamedMost(text: string, date: string | null): { start: string; end: string } | undefined {
+  const counts = new Map<string, { year: { start: string; end: string }; count: number }>();
+  for (const [label] of text.matchAll(new RegExp(YEAR.source, 'g'))) {
+    const year = yearIn(label);
+    if (year) counts.set(year.start, { year, count: (counts.get(year.start)?.count ?? 0) + 1 });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (!first || date === null || first.year.end > date) return undefined;
+  return first.count >= LEAST_MENTIONS && first.count >= AHEAD * (second?.count ?? 0) ? first.year : undefined;
+}
+
 function iso(year: string, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(Number(year), month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;

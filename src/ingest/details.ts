@@ -3,7 +3,7 @@ import type { Section } from '../corpus/sections.ts';
 import { sectionText } from '../corpus/sections.ts';
 import { readAuthors } from './authors.ts';
 import { readArea, type AreaOf } from './area.ts';
-import { dateIn, yearIn } from './dates.ts';
+import { dateIn, yearIn, yearNamedMost } from './dates.ts';
 import type { Unit } from './unit.ts';
 
 /** What is said by option, because a text does not say it or says it wrongly. */
@@ -25,6 +25,7 @@ export function readDetails(
   const page = units.slice(0, front);
   const text = units.map((unit) => unit.text).join('\n');
   const title = given.title ?? titleOf(page) ?? 'Untitled report';
+  const date = given.date ?? dateIn(page.map((unit) => unit.text)) ?? null;
   const summary = sections.find(({ id }) => /summary/i.test(id));
   const { council, area, areaCode } = readArea(
     text,
@@ -39,10 +40,10 @@ export function readDetails(
     area,
     areaCode,
     committee: committeeOf(page),
-    date: given.date ?? dateIn(page.map((unit) => unit.text)) ?? null,
+    date,
     item: itemOf(page),
     authors: readAuthors(page),
-    covers: yearIn(title) ?? yearIn(summary ? firstSentences(sectionText(summary)) : '') ?? null,
+    covers: yearIn(title) ?? yearIn(summary ? firstSentences(sectionText(summary)) : '') ?? yearNamedMost(text, date) ?? null,
     given,
   };
 }

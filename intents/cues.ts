@@ -28,7 +28,7 @@ export const noStatus = /\b(?:over|under|against|on|within|beyond|exceeded|of|bl
 
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   { pattern: /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hoped?|hoping|wanted to)\b/i, status: 'target' },
-  { pattern: /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i, status: 'forecast' },
+  { pattern: /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicts?|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i, status: 'forecast' },
   { pattern: /\b(?:original |revised |approved |agreed |allocated |planned )?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i, status: 'budget' },
   { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|no more than)\b/i, status: 'threshold' },
 ];
@@ -36,7 +36,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
   { pattern: /\b(?:peak|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number)\b/i, statistic: 'peak' },
   { pattern: /\b(?:low point|lowest|bottomed|minimum|trough|fewest)\b/i, statistic: 'low' },
-  { pattern: /\b(?:average|avg|mean|typical|typically|on average)\b/i, statistic: 'average' },
+  { pattern: /\b(?:average|avg|mean|typical|typically|on average|usual|usually|normal|normally|ordinarily)\b/i, statistic: 'average' },
   { pattern: /\b(?:rank|ranked|ranking|placed nationally|position among|league)\b/i, statistic: 'rank' },
 ];
 
@@ -58,15 +58,12 @@ export const amountWords = /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(
 
 /** What a ranking runs over. */
 export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' }[] = [
-  { pattern: /\b(?:which|what|in which|in what) (?:of the |calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b|\bmonth did\b|\bbusiest month\b/i, dimension: 'time' },
+  { pattern: /\b(?:which|what|in which|in what) (?:of the |calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b|\bmonth did\b|\bbusiest month\b|\b(?:year|yr|month|quarter) (?:with|that|when)\b/i, dimension: 'time' },
   { pattern: /\b(?:cost cent(?:re|er)s?|budget lines?|lines?|placement types?|types? of|grades?|roles?|reasons?|posts?|parts?|ethnic|groups?)\b/i, dimension: 'part' },
   { pattern: /\b(?:which|what) (?:council|area|authority|borough|local authority|place|county|la)\b|\bwho\b|\bwhere\b|\bwhose\b/i, dimension: 'area' },
 ];
 
 export const leastWords = /\b(?:lowest|least|fewest|smallest|minimum|shortest|bottom|less|fewer|lower|smaller|shorter|underspent?|under-?spend)\b/i;
-
-/** Keys of words that ask for parts without naming one. */
-export const partCues: ReadonlySet<string> = new Set('cost centr center role grade reason type categori team post staff overal gender ethnic sex age composit profil distribut spread area'.split(' '));
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -99,5 +96,5 @@ export const ordinalRank = (text: string): number => {
   return found === undefined ? 1 : order >= 0 ? order + 2 : Number(found.slice(0, 1));
 };
 
-/** Words that ask for parts that are areas. */
-export const areaWords = /\b(?:areas?|authorit(?:y|ies)|boroughs?|councils?|where|counties|las?|locations?|neighbouring)\b/i;
+/** A target beside what was reached. */
+export const targetAgainstActual = /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b/i;

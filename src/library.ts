@@ -4,7 +4,7 @@ import { intents } from '../intents/index.ts';
 import { loadCorpus, type Corpus } from './corpus/load.ts';
 import { type Measure, parsePeriod, type Period } from './corpus/period.ts';
 import type { Report } from './corpus/report.ts';
-import type { Breakdown, FigureRow, Indicator } from './corpus/schema.ts';
+import type { Breakdown, Dimension, FigureRow, Indicator } from './corpus/schema.ts';
 import { type Section, sectionText } from './corpus/sections.ts';
 import { createLexicon, type Key, type Lexicon } from './question/lexicon.ts';
 import type { Described } from './question/match.ts';
@@ -27,6 +27,8 @@ export type Figure = Omit<FigureRow, 'period' | 'change_from'> & {
   described: Described;
   /** Its breakdown without the ends of a range: figures of one subject share it. */
   part: string;
+  /** What its parts divide by ("ethnicity"); empty where the vocabulary does not say. */
+  dimensions: string[];
   /** Its part without the basis it is reckoned on (gross, net). */
   subject: string;
   /** Id of the indicator that this one is a later state of; empty for most. */
@@ -48,6 +50,12 @@ export type Library = {
   lexicon: Lexicon;
   speller: Speller;
   areas: AreaReader;
+  /** The dimensions a text names ("by ethnicity"). */
+  dimensionsIn: (text: string) => string[];
+  /** Keys of words that name a dimension and nothing else. */
+  dimensionKeys: ReadonlySet<Key>;
+  /** Keys that say on which basis a figure is reckoned (gross, net). */
+  basisKeys: ReadonlySet<Key>;
   /** Inverse document frequency of a key over sections and figures; unknown keys weigh most. */
   weightOf: (key: Key) => number;
   /** Keys of words that ask but name no subject ("figure", "total", "report"). */
@@ -95,9 +103,13 @@ const describer = (
   return (row) => {
     const indicator = indicators.get(row.indicator);
     const named = waysOf(`i:${row.indicator}`, indicator ? [indicator.name, ...indicator.aliases] : [row.indicator.replaceAll('-', ' ')]);
-    const parts = split(row.breakdown).filter((part) => breakdowns.get(part)?.kind !== 'bound').map((part) => waysOf(`b:${part}`, [part, ...(breakdowns.get(part)?.aliases ?? [])]));
+    const divisions = split(row.breakdown).filter((part) => breakdowns.get(part)?.kind !== 'bound');
+    const parts = divisions.map((part) => ({
+      ways: waysOf(`b:${part}`, [part, ...(breakdowns.get(part)?.aliases ?? [])]),
+      optional: breakdowns.get(part)?.kind === 'basis',
+    }));
     const context = keysOf(`${row.quote} ${row.row} ${row.column} ${indicator?.definition ?? ''}`);
-    return { indicator: named, parts, related: new Set([named, ...parts].flat(2)), context: new Set(context), around: sections.get(`${row.report} ${row.section}`) ?? new Set() };
+    return { indicator: named, parts, related: new Set([named, ...parts.map(({ ways: forms }) => forms)].flat(2)), context: new Set(context), around: sections.get(`${row.report} ${row.section}`) ?? new Set() };
   };
 };
 
@@ -127,6 +139,18 @@ const wordCounts = (texts: readonly string[]): Map<string, number> => {
 const askingWords = (): string[] => {
   const patterns = [...intents.flatMap((intent) => [...intent.cues]), ...cues.unitCues.map(({ pattern }) => pattern), ...cues.statusCues.map(({ pattern }) => pattern), ...cues.statisticCues.map(({ pattern }) => pattern), cues.upWords, cues.downWords];
   return patterns.flatMap(({ source }) => source.replace(/\\[a-z]/g, ' ').match(/[a-z]{4,}/g) ?? []);
+};
+
+const dimensionReader = (dimensions: readonly Dimension[], lexicon: Lexicon): Pick<Library, 'dimensionsIn' | 'dimensionKeys'> => {
+  const forms = dimensions.map(({ name, aliases }) => ({
+    name,
+    pattern: new RegExp(`\\b(?:${[name, ...aliases].join('|')})\\b`, 'i'),
+  }));
+  const single = dimensions.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => lexicon.keys(form)).filter((keys) => keys.length === 1).flat());
+  return {
+    dimensionsIn: (text) => forms.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name),
+    dimensionKeys: new Set(single.filter((key) => !key.startsWith('#'))),
+  };
 };
 
 /** Builds a library from a corpus that has been read and verified. */
@@ -164,6 +188,7 @@ export const createLibrary = (corpus: Corpus): Library => {
       partAreas: areas.read(row.breakdown).map(({ area }) => area),
       described: describe(row),
       part: partsWithout(row.breakdown, ['bound']),
+      dimensions: split(row.breakdown).flatMap((part) => breakdowns.get(part)?.dimension || []),
       subject: partsWithout(row.breakdown, ['bound', 'basis', 'earlier']),
       follows: indicator?.follows ?? '',
       earlier: split(row.breakdown).some((part) => breakdowns.get(part)?.kind === 'earlier'),
@@ -201,6 +226,8 @@ export const createLibrary = (corpus: Corpus): Library => {
     ...weigher([...sectionKeys, ...seriesKeys], frame),
     names: (key) => named.has(key),
     frame,
+    ...dimensionReader(vocabulary.dimensions, lexicon),
+    basisKeys: new Set(vocabulary.breakdowns.filter(({ kind }) => kind === 'basis').flatMap(({ name }) => lexicon.keys(name))),
     statisticKeys: new Set(cues.statisticWords.flatMap((word) => lexicon.keys(word))),
   };
 };

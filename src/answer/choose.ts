@@ -65,18 +65,18 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
   const found = findFigures(library, slots, want);
   if (found.kind !== 'found') return found.kind === 'missing' ? found : { kind: 'ambiguous', by: 'indicator', figures: found.figures };
   const ranked = [...found.figures].sort((a, b) => preference(b, slots) - preference(a, slots));
-  const peak = slots.statistic === 'peak' || slots.statistic === 'low';
+  const peak = slots.statistic !== undefined && found.figures.some(({ statistic }) => statistic === slots.statistic);
   const leadSeries = seriesOf(found.best.figure);
   const lead = ranked.find((figure) => seriesOf(figure) === leadSeries) ?? ranked[0];
   if (!lead) return { kind: 'missing', gap: 'subject', nearest: [] };
   const asked = found.figures.some((figure) => seriesOf(figure) === leadSeries);
-  const alike = found.figures.filter((figure) => (asked ? seriesOf(figure) === seriesOf(lead) : figure.indicator === lead.indicator && figure.subject === lead.subject) && figure.unit === lead.unit && figure.status === lead.status && (!peak || figure.statistic === lead.statistic));
+  const alike = found.figures.filter((figure) => (asked ? seriesOf(figure) === seriesOf(lead) : figure.indicator === lead.indicator && figure.subject === lead.subject) && figure.unit === lead.unit && figure.status === lead.status && (!peak || figure.statistic === slots.statistic));
   const councils = [...new Set(alike.map(({ area }) => area))].filter((area) => !isBenchmark(library, area));
   if (slots.areas.length === 0 && councils.length > 1) return { kind: 'ambiguous', by: 'area', figures: distinct(alike, ({ area }) => area) };
   const area = councils[0] ?? lead.area;
   const ours = alike.filter((figure) => figure.area === (slots.areas.length > 0 && slots.areas.includes(lead.area) ? lead.area : area));
   const timed = inTime(library, slots, preferLevels(ours, peak));
-  const values = distinct(timed, ({ value, statistic, breakdown }) => `${value.toString()} ${statistic} ${breakdown}`);
+  const values = distinct(timed, ({ value, statistic, part }) => `${value.toString()} ${statistic} ${part}`);
   const series = seriesWith(library, lead);
   return {
     kind: 'chosen',
@@ -84,7 +84,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
     figures: values,
     also: [...timed, ...series.filter((figure) => timed.some((one) => isRepeat(one, figure)))].filter((figure, place, all) => !values.includes(figure) && all.indexOf(figure) === place),
     series,
-    caveats: new Set(values.map(({ breakdown }) => breakdown)).size < values.length ? ['The reports give more than one figure for this; each is shown with its section.'] : [],
+    caveats: new Set(values.map(({ breakdown, part }) => (breakdown === part ? part : breakdown))).size < values.length ? ['The reports give more than one figure for this; each is shown with its section.'] : [],
     undated: timed.some(({ period }) => period === undefined) ? slots.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []))[0] : undefined,
     assumed: [
       ...(slots.areas.length === 0 && slots.reports.length === 0 ? (['area'] as const) : []),

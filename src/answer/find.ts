@@ -71,7 +71,7 @@ const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boo
   const limits = ['target', 'threshold'];
   if (limits.includes(slots.status) && limits.includes(figure.status)) return true;
   const held = peers.some(({ figure: peer, match }) => peer.status === slots.status && peer.area === figure.area && match.score >= LEAST_SCORE);
-  if (!held && slots.statusKeys.some((key) => figure.described.related.has(key) && !figure.described.parts.flat(2).includes(key))) return true;
+  if (!held && slots.status !== 'budget' && slots.statusKeys.some((key) => figure.described.related.has(key) && !figure.described.parts.some(({ ways }) => ways.flat().includes(key)))) return true;
   return !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === slots.status) && !limits.includes(slots.status) && slots.status !== 'budget' ;
 };
 
@@ -119,6 +119,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     if (kept.length === 0) return { kind: 'missing', gap, nearest: nearest(library, slots, pool), best };
     pool = kept;
   }
+  if (isBetter(top.match, (pool[0] as Scored).match)) return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
   return { kind: 'found', best: pool[0] as Scored, figures: pool.map(({ figure }) => figure) };
 };
 

@@ -1,13 +1,13 @@
-import { elsewhere, partCues } from '../../intents/cues.ts';
+import { elsewhere } from '../../intents/cues.ts';
 import type { Figure, Library } from '../library.ts';
-import type { Slots } from '../question/reading.ts';
+import type { Reading, Slots } from '../question/reading.ts';
 import { LEAST_SCORE, scoreFigures, statisticFits } from './find.ts';
 import { periodFit, timeOf, unitFits } from './fit.ts';
 
 /** How well the words name an indicator when the parts are what is asked for: the best of its figures' scores. */
 const indicatorScores = (library: Library, slots: Slots): Map<string, number> => {
   const scores = new Map<string, number>();
-  const bare: Slots = { ...slots, wanted: slots.wanted.filter(({ key }) => !partCues.has(key)) };
+  const bare: Slots = { ...slots, wanted: slots.wanted.filter(({ key }) => !library.dimensionKeys.has(key)) };
   for (const { figure, match } of scoreFigures(library, bare)) {
     const own = Math.max(match.score, match.explained * 0.95);
     scores.set(figure.indicator, Math.max(scores.get(figure.indicator) ?? 0, own));
@@ -20,18 +20,19 @@ type Group = { key: string; figures: Figure[]; score: number };
 /**
  * The parts of an indicator in one place: figures of one report, unit and time whose breakdowns divide it.
  * Parts printed side by side in the section that divides it most are taken; the whole itself is left out.
- * @param byArea true: only parts that name areas, the area's own left out where the question asks for elsewhere; false: none that do
  * @returns in the order printed; empty where the reports divide nothing the question names
  */
-export const partsOf = (library: Library, slots: Slots, byArea?: boolean): Figure[] => {
+export const partsOf = (library: Library, slots: Reading): Figure[] => {
+  const named = new Set(library.dimensionsIn(slots.text));
+  const byArea = named.has('area') && named.size === 1;
   const outside = library.lexicon.keys(elsewhere);
   const isOutside = slots.wanted.some(({ key }) => outside.includes(key));
   const scores = indicatorScores(library, byArea ? { ...slots, wanted: slots.wanted.filter(({ key }) => !outside.includes(key)) } : slots);
-  const divided = new Set(library.figures.filter(({ partAreas, area }) => partAreas.some((part) => part !== area)).map(({ indicator }) => indicator));
   const groups = new Map<string, Group>();
   for (const figure of library.figures) {
     const score = scores.get(figure.indicator) ?? 0;
-    if (figure.breakdown === '' || score < LEAST_SCORE || (byArea === true && figure.partAreas.length === 0) || (byArea === false && divided.has(figure.indicator))) continue;
+    if (figure.breakdown === '' || score < LEAST_SCORE || (byArea && figure.partAreas.length === 0)) continue;
+    if (!byArea && named.size > 0 && figure.dimensions.length > 0 && !figure.dimensions.some((dimension) => named.has(dimension))) continue;
     if (byArea && isOutside && figure.partAreas.includes(figure.area)) continue;
     if (slots.areas.length > 0 && !slots.areas.includes(figure.area)) continue;
     if (slots.reports.length > 0 && !slots.reports.includes(figure.report)) continue;

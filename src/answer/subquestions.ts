@@ -4,7 +4,7 @@ import { coveringSubjects } from './cover.ts';
 import { scoreFigures } from './find.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
-const SEAM = /\s*(?:[;,]\s*(?:and\s+)?|\s+(?:and|vs\.?|versus|v\.?|against|or|compared (?:with|to|against)|relative to|than)\s+|\s+-\s+|\s*:\s+|\s+&\s+)/gi;
+const SEAM = /\s*(?:[;,]\s*(?:and\s+)?|\s+(?:and|vs\.?|versus|v\.?|against|or|compared (?:with|to|against)|relative to|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+|\s+&\s+)/gi;
 
 type Piece = { from: number; to: number };
 
@@ -49,6 +49,9 @@ const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots 
 export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const pieces = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
   const areas = new Set(pieces.flatMap((piece) => piece.areas));
+  const units = pieces.filter((piece) => piece.units !== undefined);
+  if (units.length > 1 && new Set(units.map(({ units: allowed }) => allowed?.[0])).size > 1 && units.slice(1).some(({ wanted }) => wanted.every(({ frame }) => frame)))
+    return units.map((piece) => ({ ...reading, units: piece.units }));
   const covering = pieces.length > 1 && areas.size < 2 ? coveringSubjects(library, reading, pieces) : [];
   if (covering.length > 1) return covering.map((slots) => ({ ...slots, units: undefined, status: undefined, statusKeys: [] }));
   const subjects = pieces.filter((piece) => hasSubject(library, piece));

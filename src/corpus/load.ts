@@ -7,12 +7,14 @@ import { parseReport, type Report } from './report.ts';
 import {
   areaRow,
   breakdownRow,
+  dimensionRow,
   figureRow,
   glossaryRow,
   indicatorRow,
   termRow,
   type Area,
   type Breakdown,
+  type Dimension,
   type FigureRow,
   type GlossaryEntry,
   type Indicator,
@@ -24,6 +26,7 @@ export type Vocabulary = {
   areas: Row<Area>[];
   indicators: Row<Indicator>[];
   breakdowns: Row<Breakdown>[];
+  dimensions: Row<Dimension>[];
   terms: Row<Term>[];
   glossary: Row<GlossaryEntry>[];
 };
@@ -90,6 +93,7 @@ export const loadCorpus = (dir: string, sharedVocabulary?: string): Corpus => {
       areas: readCsv(vocabularyFile('areas.csv'), areaRow),
       indicators: readCsv(vocabularyFile('indicators.csv'), indicatorRow),
       breakdowns: optionalCsv(vocabularyFile('breakdowns.csv'), breakdownRow),
+      dimensions: optionalCsv(vocabularyFile('dimensions.csv'), dimensionRow),
       terms: readCsv(vocabularyFile('terms.csv'), termRow),
       glossary: optionalCsv(vocabularyFile('glossary.csv'), glossaryRow),
     },

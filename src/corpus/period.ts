@@ -91,8 +91,7 @@ export const isoPeriod = (period: Period): string => {
   return `${period.start}/${period.end}`;
 };
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** English month names, January first. */
 export const monthNames: readonly string[] = MONTHS;
@@ -139,7 +138,14 @@ export const periodMatch = (asked: Period, held: Period, measure: Measure): 'sam
     if (year(asked) && held.grain === 'month' && measure === 'stock') return 'same';
   }
   const span = (p: Period): number => yearOf(p.end) - yearOf(p.start);
-  if (asked.grain === 'range' && held.grain === 'range' && span(asked) > 1 && yearOf(asked.start) === yearOf(held.start) && yearOf(asked.end) === yearOf(held.end)) return 'same';
+  if (
+    asked.grain === 'range' &&
+    held.grain === 'range' &&
+    span(asked) > 1 &&
+    yearOf(asked.start) === yearOf(held.start) &&
+    yearOf(asked.end) === yearOf(held.end)
+  )
+    return 'same';
   if (asked.grain === 'month' && held.grain === 'day' && contains(asked, held)) return 'same';
   if (asked.grain === 'quarter' && held.grain === 'day' && asked.end === held.end) return 'same';
   if (held.grain === 'month' && asked.grain === 'day' && asked.end === held.end) return 'same';
@@ -154,4 +160,5 @@ export const shiftYears = (period: Period, years: number): Period => {
 };
 
 /** The financial year that a day lies in. */
-export const financialYearOf = (day: string): Period => financialYear(monthOf(day) >= 4 ? yearOf(day) : yearOf(day) - 1);
+export const financialYearOf = (day: string): Period =>
+  financialYear(monthOf(day) >= 4 ? yearOf(day) : yearOf(day) - 1);

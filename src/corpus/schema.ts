@@ -78,12 +78,27 @@ export const indicatorRow = z.object({
 });
 export type Indicator = z.output<typeof indicatorRow>;
 
-export const breakdownRow = z.object({ name: filled, kind: z.enum(['', 'bound', 'earlier', 'basis']), aliases: list });
+export const breakdownRow = z.object({
+  name: filled,
+  kind: z.enum(['', 'bound', 'earlier', 'basis']),
+  dimension: text,
+  aliases: list,
+});
+
+/** What breakdowns divide by: ethnicity, grade, cost centre … */
+export const dimensionRow = z.object({ name: filled, aliases: list });
+export type Dimension = z.output<typeof dimensionRow>;
 export type Breakdown = z.output<typeof breakdownRow>;
 
 /** A term of the field and what else it is called; every form counts as the first. */
 export const termRow = z.object({ term: filled, synonyms: list });
 export type Term = z.output<typeof termRow>;
 
-export const glossaryRow = z.object({ term: filled, expansion: text, definition: text, report: filled, section: filled });
+export const glossaryRow = z.object({
+  term: filled,
+  expansion: text,
+  definition: text,
+  report: filled,
+  section: filled,
+});
 export type GlossaryEntry = z.output<typeof glossaryRow>;

@@ -4,8 +4,8 @@ import type { Key } from './lexicon.ts';
 export type Described = {
   /** Ways of saying the indicator, each a set of keys. */
   indicator: readonly Key[][];
-  /** For each part of the breakdown, the ways of saying it. */
-  parts: readonly (readonly Key[][])[];
+  /** For each part of the breakdown, the ways of saying it; an optional one may be left unsaid. */
+  parts: readonly { ways: readonly Key[][]; optional: boolean }[];
   /** Keys of any alias of the indicator or its parts. */
   related: ReadonlySet<Key>;
   /** Keys of the words the figure stands in. */
@@ -69,7 +69,8 @@ export const matchFigure = (
   weightOf: (key: Key) => number,
 ): Match => {
   const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
-  const best = [described.indicator, ...described.parts].map((ways) => weigh(ways, weights, weightOf));
+  const parts = described.parts.map(({ ways, optional }) => ({ ...weigh(ways, weights, weightOf), optional }));
+  const best = [weigh(described.indicator, weights, weightOf), ...parts.filter(({ optional, matched }) => !optional || matched > 0)];
   const named = new Set(best.flatMap(({ keys }) => keys));
   let total = 0;
   let explained = 0;
@@ -98,6 +99,6 @@ export const matchFigure = (
     named: name,
     said,
     unexplained,
-    partsNamed: best.slice(1).every((part) => part.matched > 0),
+    partsNamed: parts.every((part) => part.optional || part.matched > 0),
   };
 };

@@ -124,7 +124,7 @@ const UNSAID = 0.8;
 const wantedKeys = (library: Library, subject: readonly KeyAt[]): Wanted[] => {
   const weights = new Map<string, number>();
   for (const { key } of subject) weights.set(key, library.weightOf(key) * (library.says(key) || library.frame.has(key) ? 1 : UNSAID));
-  return [...weights].map(([key, weight]) => ({ key, weight, ...(library.frame.has(key) || isStatistic(library, key) || /^\d/.test(key) ? { frame: true as const } : {}) }));
+  return [...weights].map(([key, weight]) => ({ key, weight, ...(library.frame.has(key) || isStatistic(library, key) || library.dimensionKeys.has(key) || /^\d/.test(key) ? { frame: true as const } : {}) }));
 };
 
 /** "inside Barking and Dagenham" says "inside the borough" beside naming it. */

@@ -1,4 +1,4 @@
-import { areaWords, topNumber } from '../../../intents/cues.ts';
+import { topNumber } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { chooseFigure, given } from '../choose.ts';
@@ -24,7 +24,7 @@ const listed = (library: Library, reading: Reading): Figure[] => {
 /** All parts of a figure, as the report divides it. */
 export const breakdownPlan: Plan = (library, reading, passages) => {
   const named = listed(library, reading);
-  const parts = named.length > 1 ? named : topOf(reading, partsOf(library, reading, areaWords.test(reading.text) ? undefined : false));
+  const parts = named.length > 1 ? named : topOf(reading, partsOf(library, reading));
   if (parts.length < 2) return figurePlan(library, reading, passages);
   const notes = new Set(parts.map(({ status }) => status));
   return {

@@ -1,3 +1,4 @@
+import { targetAgainstActual } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -18,6 +19,7 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
     return { ...reading, areas: [area], reports: side?.reports ?? reading.reports, periods: side && side.periods.length > 0 ? side.periods : reading.periods };
   });
   if (perArea.length > 1) return perArea;
+  if (targetAgainstActual.test(reading.text)) return [{ ...reading, status: 'actual' }, { ...reading, status: 'target' }];
   const dated = reading.periods.filter((mention) => 'period' in mention);
   if (dated.length > 1) return dated.map((mention): Slots => ({ ...reading, periods: [{ ...mention, kind: 'period' }] }));
   return parts;
@@ -45,7 +47,9 @@ const chooseSide = (library: Library, side: Slots, reading: Reading): ReturnType
     const beside = isBenchmark(library, area) ? benchmarkBeside(library, side, owner) : undefined;
     if (beside) return beside;
   }
-  return own;
+  const basis = side.wanted.filter(({ key }) => !library.basisKeys.has(key));
+  const plain = basis.length < side.wanted.length ? chooseFigure(library, { ...side, wanted: basis }) : own;
+  return plain.kind === 'chosen' ? plain : own;
 };
 
 /** A benchmark printed without a date stands beside the council's figure: it is of the same section. */
@@ -77,15 +81,19 @@ export const comparePlan: Plan = (library, reading, passages) => {
     const others = benchmarksOf(library, one);
     return others.length > 0 ? sideBySide([one, ...others]) : figurePlan(library, reading, passages);
   }
-  const choices = asked.map((side) => chooseSide(library, side, reading));
+  const all = asked.map((side) => ({ side, choice: chooseSide(library, side, reading) }));
+  const owners = new Set(all.flatMap(({ side, choice }) => (choice.kind === 'chosen' ? choice.figures.filter(({ area }) => !side.areas.includes(area) || side.areas.length > 1 || !side.areas.includes(area)).map(({ area }) => area) : [])));
+  // "X's children in Y or in Z": X owns both figures and is no side of its own.
+  const kept = all.filter(({ side }) => all.length < 3 || !side.areas.some((area) => owners.has(area)));
+  const choices = kept.map(({ choice }) => choice);
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length === choices.length) return sideBySide(chosen);
   const failed = choices.findIndex((choice) => choice.kind !== 'chosen');
   const stop = choices[failed];
   const held = chosen.flatMap(({ figures }) => figures);
   if (!stop || stop.kind === 'chosen') return { kind: 'passages' };
-  if (chosen.length === 0) return stopped(stop, asked[failed] ?? reading);
-  return { kind: 'missing', gap: stop.kind === 'missing' && stop.gap !== 'subject' ? stop.gap : 'area', asked: (asked[failed]?.areas ?? []).join(', '), nearest: held };
+  if (chosen.length === 0) return stopped(stop, kept[failed]?.side ?? reading);
+  return { kind: 'missing', gap: stop.kind === 'missing' && stop.gap !== 'subject' ? stop.gap : 'area', asked: (kept[failed]?.side.areas ?? []).join(', '), nearest: held };
 };
 
 const sideBySide = (chosen: readonly Chosen[]): Outcome => {

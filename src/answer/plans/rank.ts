@@ -39,7 +39,7 @@ export const rankPlan: Plan = (library, reading, passages) => {
     if (compared.kind === 'missing') return compared;
   }
   if (cue === 'time') return overTime(library, reading, least);
-  const parts = cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, reading, cue === 'area' ? true : cue === 'part' ? false : undefined);
+  const parts = cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, reading);
   if (parts.length > 1) return ranking(parts, least, 'parts', ordinalRank(reading.text));
   const byArea = overAreas(library, reading);
   if (byArea.length > 1) return ranking(byArea, least, 'areas');

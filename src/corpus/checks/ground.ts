@@ -23,8 +23,8 @@ export const readRules = (dir: string): Rules => ({
   vocabularyFile: (name) => vocabularyFile(dir, name),
 });
 
-/** The text and tables printed under one report's section id. */
-export type Place = { text: string; tables: TableBlock[] };
+/** What is printed under one report's section id, and the headings above it. */
+export type Place = { headings: string; text: string; tables: TableBlock[] };
 
 /** A corpus made ready for checking. */
 export type Ground = {
@@ -43,9 +43,9 @@ export const groundOf = (corpus: Corpus, rules: Rules): Ground => {
   const places = new Map<string, Place>();
   for (const section of corpus.sections) {
     const key = `${section.report} ${section.id}`;
-    const before = places.get(key) ?? { text: '', tables: [] };
+    const before = places.get(key) ?? { headings: '', text: '', tables: [] };
     const text = fold(`${before.text} ${sectionText(section)}`);
-    places.set(key, { text, tables: [...before.tables, ...section.blocks.filter(isTable)] });
+    places.set(key, { headings: section.heading, text, tables: [...before.tables, ...section.blocks.filter(isTable)] });
   }
   return {
     corpus,

@@ -56,7 +56,7 @@ type Bare<T> = T extends unknown ? Omit<T, 'start' | 'end'> : never;
 type Reading = Bare<PeriodMention>;
 
 const rule = (source: string, read: Rule['read']): Rule => ({
-  pattern: new RegExp(`(?<![\\w£.,/]|\\d-)${source}(?![\\w])`, 'giu'),
+  pattern: new RegExp(`(?<![\\w£.,/])${source}(?![\\w])`, 'giu'),
   read,
 });
 const period = (found: Period | undefined): Reading | undefined => found && { kind: 'period', period: found };

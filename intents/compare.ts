@@ -6,6 +6,7 @@ export const compare: Intent = {
   cues: [
     /\bcompar(?:e[sd]?|ing|ison|isons|ed)\b(?! (?:with|to) (?:the )?(?:previous|last|same|year|<period>|a year))/i,
     /\b(?:vs|versus|v\.?|relative to|next to|side by side|alongside|benchmark(?:s|ed)?)(?= |$|\b)/i,
+    /\b(?:above|below|higher|lower|better|worse|more|less) or (?:below|above|lower|higher|worse|better|less|more)\b/i,
     /\b(?:higher|lower|more|fewer|less|above|below|better|worse|greater|bigger|smaller) than\b/i,
     /\b(?:higher|lower|more|fewer|less|better|worse|greater|bigger|smaller)\b.{1,80}\bthan (?:nationally|in |the (?:national|london|england|country))/i,
     /\b(?:against|measure up|stack up|differ(?:s|ed)? (?:from|between))\b/i,

@@ -12,7 +12,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   { pattern: /\b(?:how many|number of|in|average|avg|mean|how often,? in) weeks\b|\(weeks\)/i, units: ['weeks'] },
   { pattern: /\b(?:how many|number of|in|average|avg|mean) months\b|\(months\)/i, units: ['months'] },
   { pattern: /\b(?:how many|number of|in) years\b|\(years\)/i, units: ['years'] },
-  { pattern: /\b(?:how many|number of|in) hours\b|\(hours\)/i, units: ['hours'] },
+  { pattern: /\b(?:how many|number of|in) hours\b|\(hours\)|\b(?:hrs|hours) (?:a|can|that|does|do|may|is|are)\b|\bin hrs\b/i, units: ['hours'] },
   { pattern: /\b(?:how old|what ages?|age range|age groups?|ages? (?:limit|from|band)|up to what age|which ages?|until what age)\b/i, units: ['years'] },
   {
     pattern: /\b(?:how long|duration|length of time|what length|how soon|how quickly|time limit|time scale|timescale limit)\b/i,
@@ -27,7 +27,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 export const noStatus = /\b(?:over|under|against|on|within|beyond|exceeded|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
-  { pattern: /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hoped?|hoping|wanted to)\b/i, status: 'target' },
+  { pattern: /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to)\b/i, status: 'target' },
   { pattern: /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicts?|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i, status: 'forecast' },
   { pattern: /\b(?:original |revised |approved |agreed |allocated |planned )?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i, status: 'budget' },
   { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|no more than)\b/i, status: 'threshold' },
@@ -84,9 +84,11 @@ export const elsewhere = 'out of borough';
 /** "five year change" → 5. */
 export const spanYears = (text: string): number | undefined => {
   const found = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)['’]?(?:[- ]on[- ]year)? (?:% |percentage |per cent )?(?:change|increase|decrease|rise|fall|growth|reduction|movement|difference|drop)/i.exec(text)?.[1]?.toLowerCase();
-  if (found === undefined) return undefined;
-  const place = NUMBERS.indexOf(found);
-  return place >= 0 ? place + 2 : Number(found);
+  const over = /\bover (?:the )?(?:last |past |previous )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:years|yrs)\b/i.exec(text)?.[1]?.toLowerCase();
+  const span = found ?? over;
+  if (span === undefined) return undefined;
+  const place = NUMBERS.indexOf(span);
+  return place >= 0 ? place + 2 : Number(span);
 };
 
 /** "second largest" → 2. */
@@ -98,3 +100,9 @@ export const ordinalRank = (text: string): number => {
 
 /** A target beside what was reached. */
 export const targetAgainstActual = /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b/i;
+
+/** Amounts on one side of the budget only. */
+export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = { over: /\boverspen[dt]\w*\b/i, under: /\bunderspen[dt]\w*\b/i };
+
+/** Every column of a table's row. */
+export const wholeRow = /\b(?:in full|all (?:the )?columns?|every column|full line|whole (?:line|row)|all (?:the )?figures|every figure)\b/i;

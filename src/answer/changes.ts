@@ -9,7 +9,8 @@ import { fitOfPeriod } from './fit.ts';
 /** A period that a question names, as a bound of a change. */
 export type Dated = Extract<PeriodMention, { period: Period }>;
 
-export const dated = (reading: Slots): Dated[] => reading.periods.filter((mention): mention is Dated => 'period' in mention);
+export const dated = (reading: Slots): Dated[] =>
+  reading.periods.filter((mention): mention is Dated => 'period' in mention).sort((a, b) => a.period.end.localeCompare(b.period.end));
 
 const heldChanges = (library: Library, reading: Reading): Figure[] => {
   const periods = dated(reading);
@@ -29,7 +30,7 @@ const chooseChange = (library: Library, slots: Slots): Figure[] => {
   const found = findFigures(library, slots, 'change');
   const loose = found.kind === 'found' ? found : findFigures(library, { ...slots, units: undefined }, 'change');
   if (loose.kind !== 'found') return [];
-  const wanted = slots.units?.[0];
+  const wanted = slots.units?.includes('rate_per_10000') ? 'rate_per_10000' : slots.units?.[0];
   const [best] = loose.figures;
   const same = loose.figures.filter((figure) => figure.indicator === best?.indicator && figure.breakdown === best.breakdown && figure.area === best.area);
   const ofUnit = same.filter((figure) => wanted === undefined || figure.change_of === wanted || figure.change_of === '' || figure.unit === wanted);
@@ -52,6 +53,8 @@ const distinctChanges = (changes: readonly Figure[]): Figure[] => changes.filter
 
 /** "By how many, and by what percentage": both are asked, so neither unit rules the other out. */
 const bothUnits = (reading: Reading): Reading => {
+  // "change in the referral rate, %": the rate is what changed, per cent is what its change is told in.
+  if (/\brates?\b/i.test(reading.text) && reading.units?.includes('percent')) return { ...reading, units: ['rate_per_10000', 'percent'] };
   const units = unitCues.filter(({ pattern }) => pattern.test(reading.text)).flatMap(({ units: allowed }) => allowed);
   return units.includes('percent') && units.includes('count') ? { ...reading, units: undefined } : reading;
 };

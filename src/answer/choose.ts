@@ -12,6 +12,8 @@ export type Chosen = {
   match: Match;
   /** One figure, or where reports disagree over the same thing, each of them. */
   figures: Figure[];
+  /** What another place prints for the very same thing. */
+  disputed: Figure[];
   /** Other places that print the same value. */
   also: Figure[];
   /** All that is held of the same indicator, part, unit and area. */
@@ -81,7 +83,8 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
   return {
     kind: 'chosen',
     match: found.best.match,
-    figures: values,
+    figures: agreed(values, timed),
+    disputed: values.filter((figure) => !agreed(values, timed).includes(figure)),
     also: [...timed, ...series.filter((figure) => timed.some((one) => isRepeat(one, figure)))].filter((figure, place, all) => !values.includes(figure) && all.indexOf(figure) === place),
     series,
     caveats: new Set(values.map(({ breakdown, part }) => (breakdown === part ? part : breakdown))).size < values.length ? ['The reports give more than one figure for this; each is shown with its section.'] : [],
@@ -111,6 +114,18 @@ const seriesWith = (library: Library, lead: Figure): Figure[] => {
 /** The same value printed again for a time inside the other's: a projection of September for the year. */
 const isRepeat = (a: Figure, b: Figure): boolean =>
   a.report === b.report && a.status === b.status && a.part === b.part && a.value.equals(b.value) && a.period !== undefined && b.period !== undefined && (contains(a.period, b.period) || contains(b.period, a.period));
+
+/**
+ * Of several values for the very same thing, the one printed in most places; the others are shown beside it, flagged.
+ * Ends of a range and figures on different bases are no dispute.
+ */
+const agreed = (values: readonly Figure[], timed: readonly Figure[]): Figure[] => {
+  const printings = (figure: Figure): number => timed.filter((other) => other.value.equals(figure.value)).length;
+  return values.filter((figure) => {
+    const rivals = values.filter((other) => other !== figure && other.breakdown === figure.breakdown && other.statistic === figure.statistic && other.indicator === figure.indicator);
+    return !rivals.some((other) => printings(other) > printings(figure));
+  });
+};
 
 const preferLevels = (figures: Figure[], peak: boolean): Figure[] => {
   const levels = figures.filter(({ statistic }) => statistic === 'level');

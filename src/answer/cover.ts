@@ -31,7 +31,7 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
   const chosen: Scored[] = [];
   for (const { wanted } of pieces) {
     const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);
-    const best = total === 0 ? undefined : named.find(({ match }) => weightOf(wanted, match.said) >= SAYS_PIECE * total);
+    const [best] = total === 0 ? [] : named.filter(({ match }) => weightOf(wanted, match.said) >= SAYS_PIECE * total).sort((a, b) => weightOf(wanted, b.match.said) - weightOf(wanted, a.match.said) || b.match.score - a.match.score);
     if (best && !chosen.some(({ figure }) => seriesOf(figure) === seriesOf(best.figure))) chosen.push(best);
   }
   return chosen.length < 2 ? [] : chosen.map(({ match }): Slots => ({ ...slots, wanted: slots.wanted.filter(({ key, frame }) => frame || match.said.includes(key)) }));

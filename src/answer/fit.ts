@@ -34,6 +34,7 @@ const FIT = { same: 3, within: 1, other: 0 } as const;
 
 const fitOf = (asked: Period, figure: Figure, report: Report | undefined): PeriodFit => {
   if (!figure.period) return saysPeriod(asked, figure) ? 2 : undatedFit(asked, report);
+  if ((figure.statistic === 'peak' || figure.statistic === 'low') && contains(figure.period, asked)) return 1;
   const fit = FIT[periodMatch(asked, figure.period, figure.measure)];
   if (fit !== 1) return fit;
   // A year's flow is not one month's; a stock's peak inside the year is not its year end; a calendar year names any day in it.

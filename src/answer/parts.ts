@@ -1,4 +1,4 @@
-import { elsewhere } from '../../intents/cues.ts';
+import { elsewhere, sideOfBudget } from '../../intents/cues.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading, Slots } from '../question/reading.ts';
 import { LEAST_SCORE, scoreFigures, statisticFits } from './find.ts';
@@ -31,7 +31,7 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
   const groups = new Map<string, Group>();
   for (const figure of library.figures) {
     const score = scores.get(figure.indicator) ?? 0;
-    if (figure.breakdown === '' || score < LEAST_SCORE || (byArea && figure.partAreas.length === 0)) continue;
+    if (figure.breakdown === '' || score < LEAST_SCORE) continue;
     if (!byArea && named.size > 0 && figure.dimensions.length > 0 && !figure.dimensions.some((dimension) => named.has(dimension))) continue;
     if (byArea && isOutside && figure.partAreas.includes(figure.area)) continue;
     if (slots.areas.length > 0 && !slots.areas.includes(figure.area)) continue;
@@ -46,9 +46,17 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
     groups.set(key, group);
   }
   const best = [...groups.values()]
-    .filter(({ figures }) => figures.length > 1)
+    .filter(({ figures }) => figures.length > 1 && (!byArea || figures.filter(({ partAreas }) => partAreas.length > 0).length * 2 > figures.length))
     .sort((a, b) => b.score - a.score || latestFirst(library, a, b) || b.figures.length - a.figures.length)[0];
-  return best?.figures ?? [];
+  return sided(slots.text, best?.figures ?? []);
+};
+
+/** "Which underspent": only the amounts on that side, where the parts stand on both. */
+const sided = (text: string, figures: Figure[]): Figure[] => {
+  const [over, under] = [sideOfBudget.over.test(text), sideOfBudget.under.test(text)];
+  const both = figures.some(({ value }) => value.isNegative()) && figures.some(({ value }) => value.isPositive());
+  if (over === under || !both) return figures;
+  return figures.filter(({ value }) => value.isNegative() === under);
 };
 
 const latestFirst = (library: Library, a: Group, b: Group): number => {

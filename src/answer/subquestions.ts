@@ -4,7 +4,7 @@ import { coveringSubjects } from './cover.ts';
 import { scoreFigures } from './find.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
-const SEAM = /\s*(?:[;,]\s*(?:and\s+)?|\s+(?:and|vs\.?|versus|v\.?|against|or|compared (?:with|to|against)|relative to|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+|\s+&\s+)/gi;
+const SEAM = /\s*(?:[;,]\s*(?:and\s+)?|\s+(?:and|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+)/gi;
 
 type Piece = { from: number; to: number };
 

@@ -1,7 +1,8 @@
 import nlp from 'compromise';
-import { fold, readRules } from './checks/ground.ts';
+import { fold } from './fold.ts';
 import type { Corpus } from './load.ts';
 import { type NotFigure, readNotFigures } from './not-figures.ts';
+import { readNumberWords } from './number-words.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
 import { createNumberReader, isPrintedAs, type NumberReader } from './printed.ts';
 import type { FigureRow } from './schema.ts';
@@ -20,7 +21,7 @@ export const uncoveredNumbers = (
   corpus: Corpus,
   reasons: readonly NotFigure[] = readNotFigures(corpus.dir),
 ): Uncovered[] => {
-  const readNumbers = createNumberReader(readRules(corpus.dir).numberWords);
+  const readNumbers = createNumberReader(readNumberWords(corpus.dir));
   return printedLines(corpus.sections).flatMap((line) => {
     const { report, section, text } = line;
     const figures = corpus.figures.filter((figure) => figure.report === report && figure.section === section);

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { isTable, splitPath } from './section.ts';
 import { formatSections, type Section } from './sections.ts';
 
@@ -23,7 +24,7 @@ export const printedLines = (sections: readonly Section[]): PrintedLine[] => {
     [open, report] = [path, section.report];
     const place = { report: section.report, section: section.id };
     return [
-      ...fresh.map((part) => ({ ...place, line: section.line, text: `# ${part}` })),
+      ...fresh.map((part) => ({ ...place, line: section.line, text: fold(`# ${part}`) })),
       ...blockLines(section, place),
     ];
   });
@@ -41,9 +42,9 @@ const blockLines = (section: Section, place: Pick<PrintedLine, 'report' | 'secti
   return section.blocks.flatMap((block): PrintedLine[] => {
     if (!isTable(block)) {
       const line = next();
-      return [{ ...place, line, text: block.kind === 'item' ? `- ${block.text}` : block.text }];
+      return [{ ...place, line, text: fold(block.kind === 'item' ? `- ${block.text}` : block.text) }];
     }
-    const label = [block.label, block.caption].filter(Boolean).join(' ');
+    const label = fold([block.label, block.caption].filter(Boolean).join(' '));
     const first = next();
     const titled = lines[at]?.startsWith('**') ?? false;
     const headerLine = titled ? next() : first;
@@ -51,14 +52,16 @@ const blockLines = (section: Section, place: Pick<PrintedLine, 'report' | 'secti
     const rows = block.rows.map((cells) => ({ cells, line: next() }));
     return [
       ...(titled && label ? [{ ...place, line: first, text: label }] : []),
-      { ...place, line: headerLine, text: block.header.filter(Boolean).join(' ') },
+      { ...place, line: headerLine, text: fold(block.header.filter(Boolean).join(' ')) },
       ...rows.map(({ cells, line }) => ({ ...place, line, ...rowOf(block.header, cells) })),
     ];
   });
 };
 
 const rowOf = (header: readonly string[], cells: readonly string[]): Required<Pick<PrintedLine, 'text' | 'cells'>> => {
-  const filled = cells.map((text, i) => ({ column: header[i] ?? '', text })).filter(({ text }) => text !== '');
+  const filled = cells
+    .map((text, i) => ({ column: fold(header[i] ?? ''), text: fold(text) }))
+    .filter(({ text }) => text !== '');
   const texts = filled.map(({ text }) => text);
   const start = (i: number): number => texts.slice(0, i).join(' ').length + (i === 0 ? 0 : 1);
   return { text: texts.join(' '), cells: filled.map((cell, i) => ({ ...cell, start: start(i) })) };

@@ -22,7 +22,7 @@ const either = (words: Iterable<string>): string =>
     .map(escape)
     .join('|');
 const formsOf = (rows: readonly NumberWord[], kind: NumberWord['kind']): Map<string, NumberWord> =>
-  new Map(rows.filter((row) => row.kind === kind).flatMap((row) => row.words.map((word) => [word, row])));
+  new Map(rows.filter((row) => row.kind === kind).flatMap((row) => row.words.map((word) => [word.toLowerCase(), row])));
 
 /** A cell that is one number in brackets, as accounts print what is below zero. */
 const BRACKETED = /^\(([^()]+)\)$/;
@@ -35,29 +35,32 @@ export const createNumberReader = (rows: readonly NumberWord[]): NumberReader =>
   const [named, scales, units] = [formsOf(rows, 'number'), formsOf(rows, 'scale'), formsOf(rows, 'unit')];
   const isTens = ({ value }: NumberWord): boolean => value.gte(20) && value.lt(100) && value.mod(10).isZero();
   const tens = either([...named].filter(([, row]) => row.unit === '' && isTens(row)).map(([word]) => word));
-  const ones = either([...named].filter(([, { value }]) => value.gte(1) && value.lt(10)).map(([word]) => word));
+  const ones = either(
+    [...named].filter(([word, { value }]) => word.length > 2 && value.gte(1) && value.lt(10)).map(([word]) => word),
+  );
+  const signs = [...units.keys()].filter((word) => !/\p{L}/u.test(word));
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\d.,])(?<sign>(?<![^\s(])[-–−])?(?<before>${either(units.keys())})?` +
+    String.raw`(?<![\p{L}\d.,])(?<sign>(?<![^\s(])[-–−])?(?<before>${either(signs)})?` +
       String.raw`(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)|(?:(?<tens>${tens})[- ](?<ones>${ones})|(?<word>${either(named.keys())}))(?![\p{L}\d]))` +
       String.raw`(?: ?(?<scale>${either(scales.keys())})(?!\p{L}))?(?:[- ]?(?<after>${either(units.keys())})(?!\p{L}))?`,
-    'giu',
+    'gu',
   );
-  const valueOf = (word: string): Decimal => named.get(word.toLowerCase())?.value ?? new Decimal(0);
+  const valueOf = (word: string): Decimal => named.get(word)?.value ?? new Decimal(0);
   return (text) => {
     const below = BRACKETED.test(text.trim());
-    return [...text.matchAll(pattern)].map((match): Printed => {
+    return [...text.toLowerCase().matchAll(pattern)].map((match): Printed => {
       const { sign, before, digits, tens: ten, ones: one, word = '', scale = '', after } = match.groups ?? {};
       const plain = digits
         ? new Decimal(digits.replaceAll(',', ''))
         : ten
           ? valueOf(ten).plus(valueOf(one ?? ''))
           : valueOf(word);
-      const factor = scales.get(scale.toLowerCase())?.value ?? 1;
-      const unit = units.get((before ?? after ?? '').toLowerCase())?.unit ?? named.get(word.toLowerCase())?.unit;
+      const factor = scales.get(scale)?.value ?? 1;
+      const unit = units.get(before ?? after ?? '')?.unit ?? named.get(word)?.unit;
       return {
         value: plain.times(factor).times(sign || below ? -1 : 1),
         unit: unit || undefined,
-        words: match[0],
+        words: text.slice(match.index, match.index + match[0].length),
         start: match.index,
         end: match.index + match[0].length,
       };

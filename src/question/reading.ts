@@ -167,7 +167,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const claims = readClaims(blank(text, [...allPeriods, ...areaMentions], '~'));
   const said = library.lexicon
     .keysAt(text)
-    .filter((key) => !spans.some((span) => overlaps(span, key)) && !(/^\d/.test(key.key) && !library.names(key.key)));
+    .filter((key) => !spans.some((span) => overlaps(span, key) && !(key.key.startsWith('#') && key.start <= span.start && key.end > span.end)) && !(/^\d/.test(key.key) && !library.names(key.key)));
   const plain = blank(text, [...allPeriods, ...areaMentions]);
   const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));
   const intent = matchIntent(intents, maskPeriods(text, allPeriods)).id;

@@ -1,7 +1,7 @@
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
-import type { Outcome } from '../answer.ts';
+import type { Derived, Outcome } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { fitOfPeriod, orderOf } from '../fit.ts';
 import { dated, printedChange } from '../changes.ts';
@@ -38,6 +38,8 @@ export const changePlan: Plan = (library, reading, passages) => {
   const slots = sides(library, reading);
   const subjects = new Set(slots.map(({ wanted }) => wanted.map(({ key }) => key).sort().join(' ')));
   if (slots.length > 1 && subjects.size > 1) {
+    const pairs = slots.flatMap((side) => levelPair(library, { ...reading, ...side })?.pair ?? []);
+    if (pairs.length === slots.length * 2) return { kind: 'figures', plan: 'change', given: given(pairs, 'headline'), derived: slots.flatMap((_, place) => differenceAt(pairs, place)), caveats: [] };
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures') return compared;
   }
@@ -49,6 +51,11 @@ export const changePlan: Plan = (library, reading, passages) => {
   const choice = chooseFigure(library, reading);
   if (choice.kind !== 'chosen') return stopped(choice, reading);
   return { kind: 'figures', plan: 'figure', given: given(choice.figures, 'headline', choice.also, choice.undated), derived: [], caveats: ['The reports give one figure only, so no change can be worked out.'] };
+};
+
+const differenceAt = (pairs: readonly Figure[], place: number): Derived[] => {
+  const [earlier, later] = pairs.slice(place * 2, place * 2 + 2);
+  return earlier && later ? difference(earlier, later) : [];
 };
 
 const changeOutcome = (printed: readonly Figure[], pair: readonly Figure[], chosen?: Chosen): Outcome => {

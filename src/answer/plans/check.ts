@@ -7,7 +7,7 @@ import { type Reading, type Slots, unitsOf } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 import type { FoundPassage, Outcome, Verdict } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
-import { findFigures } from '../find.ts';
+import { findFigures, scoreFigures } from '../find.ts';
 import { orderOf } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { comparePlan } from './compare.ts';
@@ -123,6 +123,20 @@ const turned = (library: Library, slots: Slots): Slots['wanted'] =>
     return key === undefined ? wanted : { ...wanted, key, weight: library.weightOf(key) };
   });
 
+/** How close another subject must come to be what the statement may as well mean. */
+const AS_WELL = 0.03;
+
+/** A statement that contradicts the best subject may speak of one named just as well: if that agrees, it is supported. */
+const nearlyNamed = (library: Library, reading: Reading, slots: Slots, finding: Finding | undefined): Finding | undefined => {
+  if (finding?.verdict !== 'contradicted') return finding;
+  const [shown] = finding.figures;
+  const found = findFigures(library, slots);
+  if (found.kind !== 'found' || !shown) return finding;
+  const scores = new Map(scoreFigures(library, slots).map(({ figure, match }) => [figure.id, match.score]));
+  const other = found.figures.find((figure) => figure.indicator !== shown.indicator && (scores.get(figure.id) ?? 0) >= found.best.match.score - AS_WELL && reading.claims.some((claim) => agrees(claim, figure)));
+  return other ? { verdict: 'supported', reason: 'The reported figure is the same.', figures: [other] } : finding;
+};
+
 const outcome = (findings: readonly Finding[], caveats: string[] = []): Outcome => {
   const wrong = findings.find(({ verdict }) => verdict === 'contradicted');
   const verdict: Verdict = findings.length === 0 ? 'not_found' : wrong ? 'contradicted' : 'supported';
@@ -158,7 +172,7 @@ export const checkPlan: Plan = (library, reading, passages) => {
   const exact = levels ? chooseFigure(library, slots) : undefined;
   const loose = exact?.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
   const choice = loose && loose.kind !== 'chosen' ? chooseFigure(library, { ...slots, wanted: turned(library, slots) }) : loose;
-  const level = choice?.kind === 'chosen' ? judgeLevel(library, reading, choice, changed !== undefined) : undefined;
+  const level = choice?.kind === 'chosen' ? nearlyNamed(library, reading, slots, judgeLevel(library, reading, choice, changed !== undefined)) : undefined;
   if (level && !(compared && level.verdict === 'contradicted')) findings.push(level);
   if (findings.length > 0) return outcome(findings);
   const words = judgeWords(reading, passages);

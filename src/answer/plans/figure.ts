@@ -4,8 +4,10 @@ import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { isBenchmark } from '../find.ts';
+import { periodFit } from '../fit.ts';
 import { printedChange } from '../changes.ts';
 import { comparePlan } from './compare.ts';
+import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
 
@@ -49,8 +51,11 @@ export const figurePlan: Plan = (library, reading, passages) => {
   const councils = reading.areas.filter((area) => !isBenchmark(library, area));
   const whole = answerOne(library, reading);
   if (councils.length > 1 && !(whole.kind === 'chosen' && whole.figures.some(({ partAreas }) => partAreas.length > 0))) return comparePlan(library, reading, passages);
-  if (whole.kind === 'chosen' && whole.match.explained >= SAYS_ALL) return several([whole]);
+  const times = reading.periods.filter((mention) => 'period' in mention);
+  if (times.length > 1 && times.at(-1)?.kind === 'to' && whole.kind === 'chosen' && whole.series.length > 1 && periodOfAll(library, reading, whole) === false) return trendPlan(library, reading, passages);
   const parts = subquestions(library, reading);
+  const perUnit = parts.length > 1 && new Set(parts.map(({ units }) => units?.[0])).size > 1;
+  if (whole.kind === 'chosen' && whole.match.explained >= SAYS_ALL && !perUnit && times.length < 2) return several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);
@@ -61,13 +66,17 @@ export const figurePlan: Plan = (library, reading, passages) => {
   return several([whole]);
 };
 
+/** Whether one figure is of the whole stretch of time asked for ("2018/19 to 2019/20"). */
+const periodOfAll = (library: Library, reading: Reading, { figures }: Chosen): boolean =>
+  figures.some((figure) => figure.period?.grain === 'range' && periodFit(reading.periods, figure, library) === 3);
+
 /** Figures side by side, each once. */
 export const several = (chosen: readonly Chosen[]): Outcome => {
   const seen = new Set<number>();
   const fresh = chosen.flatMap((choice) => {
     const figures = choice.figures.filter(({ id }) => !seen.has(id));
     for (const { id } of figures) seen.add(id);
-    return given(figures, 'headline', choice.also, choice.undated);
+    return [...given(figures, 'headline', choice.also, choice.undated), ...given(choice.disputed, 'context', choice.also)];
   });
   return { kind: 'figures', plan: 'figure', given: fresh, derived: [], caveats: [...new Set(chosen.flatMap(({ caveats }) => caveats))] };
 };

@@ -2,7 +2,8 @@ import type { Fault } from '../../errors.ts';
 import type { Row } from '../csv.ts';
 import { isPrintedAs } from '../printed.ts';
 import type { FigureRow } from '../schema.ts';
-import { fold, type Ground, rowFault } from './ground.ts';
+import { fold } from '../fold.ts';
+import { type Ground, rowFault } from './ground.ts';
 
 /** The value of a table's figure stands in its row and column, and the quote is that row as printed. */
 export const checkCells = (ground: Ground): Fault[] =>

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Fault } from '../../errors.ts';
-import { fold, type Ground, type Place, rowFault } from './ground.ts';
+import { fold } from '../fold.ts';
+import { type Ground, type Place, rowFault } from './ground.ts';
 
 /**
  * Each glossary entry stands in its section: the definition as printed; the expansion as printed there or in a heading

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Fault } from '../../errors.ts';
+import { fold } from '../fold.ts';
 import type { Corpus } from '../load.ts';
 import { type NumberWord, readNumberWords } from '../number-words.ts';
 import { vocabularyFile } from '../own-file.ts';
@@ -34,9 +35,6 @@ export type Ground = {
   readNumbers: NumberReader;
   place: (report: string, section: string) => Place | undefined;
 };
-
-/** Words with every run of white space as one space: line breaks are no part of what a report says. */
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Reads a corpus's sections once for all checks. */
 export const groundOf = (corpus: Corpus, rules: Rules): Ground => {

@@ -1,6 +1,7 @@
 import type { Fault } from '../../errors.ts';
 import { isPrintedAs, type Printed } from '../printed.ts';
-import { fold, type Ground, rowFault } from './ground.ts';
+import { fold } from '../fold.ts';
+import { type Ground, rowFault } from './ground.ts';
 
 /** The quote stands in its section, and the value in the quote, as printed and with the unit printed beside it. */
 export const checkQuotes = ({ corpus, metrics, place, readNumbers }: Ground): Fault[] => {

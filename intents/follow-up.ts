@@ -1,16 +1,23 @@
-import type { Library } from '../src/library.ts';
-import type { Reading } from '../src/question/reading.ts';
-import { matchFigure } from '../src/question/match.ts';
-
 /** Openings and pointers that lean on what was said before. */
 export const followUpCues: readonly RegExp[] = [
-  /^\W*(?:and|or|but|ok|so|then|also|now|what about|how about|same|again|ditto)\b/i,
+  /^\W*(?:and|or|but|ok|so|then|also|now|what about|how about|same|again|ditto|as an?)\b/i,
   /\b(?:that|this|it|they|them|there|those|these|same)\b(?!.*\b(?:report|children who|families who)\b)/i,
+  /^\W*(?:what|how much|how many) (?:was|is|were|are) the [a-z' -]{3,40}\W*$/i,
 ];
 
 /** "of those", "how many of them": a part of what was just given. */
-export const narrowingCues: readonly RegExp[] = [/\bof (?:those|these|them|that|which)\b/i, /\b(?:among|within|out of) (?:those|these|them)\b/i];
+export const narrowingCues: readonly RegExp[] = [
+  /\bof (?:those|these|them|that|which)\b/i,
+  /\b(?:among|within|out of) (?:those|these|them)\b/i,
+];
 
-/** Whether the words of a question name some figure's indicator by themselves. */
-export const ownSubjectCues = (library: Library, reading: Reading): boolean =>
-  library.figures.some(({ described }) => matchFigure(reading.wanted, described, library.weightOf).named >= 0.6) || reading.wanted.length >= 3;
+/** The time last spoken of is meant again. */
+export const sameTimeCues: readonly RegExp[] = [
+  /\b(?:that|the same|this) (?:year|quarter|month|time|period|date|day)\b/i,
+  /\bthen\b/i,
+  /^\W*(?:and|what about|how about)\b/i,
+  /\b(?:for|of) (?:that|it|them|those)\b/i,
+];
+
+/** Asks over councils: none is carried over. */
+export const whichCouncil = /\b(?:which|what|any|other) (?:councils?|authorit(?:y|ies)|boroughs?|areas?|reports?)\b/i;

@@ -23,7 +23,6 @@ export const trend: Intent = {
     /\b(?:times|days|meetings|often).{0,20}\b(?:per|each|every|a) (?:year|month|week)\b/i,
     /\bmonth(?:ly)? average\b/i,
     /\b(?:which|what) (?:month|year|quarter)\b/i,
-    /\beastern european\b/i,
   ],
   examples: [
     'number of looked after children in Barking and Dagenham each year we have',

@@ -43,8 +43,11 @@ export const ask = (library: Library, question: string, before?: Conversation): 
   if (why !== undefined) return { answer: answerOf({ ...reading, question }, { kind: 'unreadable', why }, []), conversation: before ?? {} };
   const full = continued(library, reading, before);
   const passages = findPassages(library, full);
-  const outcome = PLANS[full.intent](library, full, passages);
-  return { answer: answerOf(full, outcome, passages), conversation: { reading: full, outcome } };
+  const first = PLANS[full.intent](library, full, passages);
+  // The time of the last answer was carried over, not said: where it holds nothing, the latest is given with its date.
+  const undated = first.kind === 'missing' && first.gap === 'period' && full.carried.includes('period') && full.carried.length < 3 ? { ...full, periods: [] } : full;
+  const outcome = undated === full ? first : PLANS[full.intent](library, undated, passages);
+  return { answer: answerOf(undated, outcome, passages), conversation: { reading: undated, outcome } };
 };
 
 const answerOf = (reading: Reading, outcome: Outcome, passages: Answer['passages']): Answer => ({ reading, outcome, passages, assumptions: [] });

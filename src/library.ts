@@ -56,6 +56,8 @@ export type Library = {
   dimensionKeys: ReadonlySet<Key>;
   /** Keys that say on which basis a figure is reckoned (gross, net). */
   basisKeys: ReadonlySet<Key>;
+  /** Whether councils are measured against the area (England, a region, statistical neighbours). */
+  isBenchmark: (area: string) => boolean;
   /** Inverse document frequency of a key over sections and figures; unknown keys weigh most. */
   weightOf: (key: Key) => number;
   /** Keys of words that ask but name no subject ("figure", "total", "report"). */
@@ -138,7 +140,7 @@ const wordCounts = (texts: readonly string[]): Map<string, number> => {
 /** Words that the rules of asking look for: known, so that the speller leaves them alone. */
 const askingWords = (): string[] => {
   const patterns = [...intents.flatMap((intent) => [...intent.cues]), ...cues.unitCues.map(({ pattern }) => pattern), ...cues.statusCues.map(({ pattern }) => pattern), ...cues.statisticCues.map(({ pattern }) => pattern), cues.upWords, cues.downWords];
-  return patterns.flatMap(({ source }) => source.replace(/\\[a-z]/g, ' ').match(/[a-z]{4,}/g) ?? []);
+  return patterns.flatMap(({ source }) => source.replace(/\\[a-z]/g, ' ').match(/[a-z]{4,}/g) ?? []).flatMap((word) => [word, word.replace(/s$/, '')]);
 };
 
 const dimensionReader = (dimensions: readonly Dimension[], lexicon: Lexicon): Pick<Library, 'dimensionsIn' | 'dimensionKeys'> => {
@@ -152,6 +154,9 @@ const dimensionReader = (dimensions: readonly Dimension[], lexicon: Lexicon): Pi
     dimensionKeys: new Set(single.filter((key) => !key.startsWith('#'))),
   };
 };
+
+/** Types of area that councils are measured against. */
+const BENCHMARKS: ReadonlySet<string> = new Set(['country', 'region', 'benchmark']);
 
 /** Builds a library from a corpus that has been read and verified. */
 export const createLibrary = (corpus: Corpus): Library => {
@@ -210,6 +215,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     ...askingWords(),
     ...areas.words,
   ]);
+  const benchmarks = new Set(vocabulary.areas.filter(({ type }) => BENCHMARKS.has(type)).map(({ name }) => name));
   const heldAreas = new Set(corpus.figures.map(({ area }) => area));
   for (const area of vocabulary.areas)
     if (heldAreas.has(area.name)) for (const word of tokenize(area.name)) counts.set(word, (counts.get(word) ?? 0) + 1000);
@@ -226,6 +232,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     ...weigher([...sectionKeys, ...seriesKeys], frame),
     names: (key) => named.has(key),
     frame,
+    isBenchmark: (area) => benchmarks.has(area),
     ...dimensionReader(vocabulary.dimensions, lexicon),
     basisKeys: new Set(vocabulary.breakdowns.filter(({ kind }) => kind === 'basis').flatMap(({ name }) => lexicon.keys(name))),
     statisticKeys: new Set(cues.statisticWords.flatMap((word) => lexicon.keys(word))),

@@ -4,7 +4,7 @@ import type { Figure, Library } from '../library.ts';
 import type { Match } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
 import type { Given } from './answer.ts';
-import { findFigures, isBenchmark, type Missing, seriesOf, type Want } from './find.ts';
+import { findFigures, type Missing, seriesOf, type Want } from './find.ts';
 import { orderOf, periodFit, timeOf } from './fit.ts';
 
 export type Chosen = {
@@ -73,7 +73,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
   if (!lead) return { kind: 'missing', gap: 'subject', nearest: [] };
   const asked = found.figures.some((figure) => seriesOf(figure) === leadSeries);
   const alike = found.figures.filter((figure) => (asked ? seriesOf(figure) === seriesOf(lead) : figure.indicator === lead.indicator && figure.subject === lead.subject) && figure.unit === lead.unit && figure.status === lead.status && (!peak || figure.statistic === slots.statistic));
-  const councils = [...new Set(alike.map(({ area }) => area))].filter((area) => !isBenchmark(library, area));
+  const councils = [...new Set(alike.map(({ area }) => area))].filter((area) => !library.isBenchmark(area));
   if (slots.areas.length === 0 && councils.length > 1) return { kind: 'ambiguous', by: 'area', figures: distinct(alike, ({ area }) => area) };
   const area = councils[0] ?? lead.area;
   const ours = alike.filter((figure) => figure.area === (slots.areas.length > 0 && slots.areas.includes(lead.area) ? lead.area : area));

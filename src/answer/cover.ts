@@ -8,7 +8,7 @@ const NAMED = 0.75;
 /** A piece is answered by a figure whose name says this share of the piece's words. */
 const SAYS_PIECE = 0.5;
 /** Where one figure accounts for this much of the question, it is one question. */
-const SAYS_ALL = 0.93;
+const SAYS_ALL = 0.9;
 
 const weightOf = (wanted: Slots['wanted'], keys: readonly string[]): number => wanted.reduce((sum, { key, weight, frame }) => sum + (!frame && keys.includes(key) ? weight : 0), 0);
 
@@ -27,7 +27,7 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
       statisticFits('level', figure) &&
       periodFit(slots.periods, figure, library) > 0,
   );
-  if (named.some(({ match }) => match.explained >= SAYS_ALL)) return [];
+  if (named.some(({ match }) => match.owned >= SAYS_ALL)) return [];
   const chosen: Scored[] = [];
   for (const { wanted } of pieces) {
     const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);

@@ -24,12 +24,6 @@ const WIDER = 0.15;
 
 export const seriesOf = ({ indicator, part }: Figure): string => `${indicator}|${part}`;
 
-const BENCHMARKS: ReadonlySet<string> = new Set(['country', 'region', 'benchmark']);
-
-/** Areas of the vocabulary that councils are measured against. */
-export const isBenchmark = (library: Library, area: string): boolean =>
-  library.corpus.vocabulary.areas.some(({ name, type }) => name === area && BENCHMARKS.has(type));
-
 /** Every figure with its match, best first; equal matches in the order of the metrics table. */
 export const scoreFigures = (library: Library, slots: Slots): Scored[] => {
   const places: Wanted[] = slots.areas.map((area) => ({ key: `@${area}`, weight: 4 }));

@@ -18,7 +18,7 @@ const counted = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? 
 const sizeOf = ({ reports, sections, figures }: Corpus): string =>
   `${counted(reports.length, 'report')}, ${counted(sections.length, 'section')} and ${counted(figures.length, 'figure')}`;
 
-const command = new Command('corpus').description('Add reports, and check the figures and sections held.');
+const command = new Command('corpus').description('Add reports, and check what is held.').exitOverride();
 
 command
   .command('add')

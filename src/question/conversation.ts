@@ -1,7 +1,8 @@
-import { followUpCues, narrowingCues, ownSubjectCues } from '../../intents/follow-up.ts';
+import { followUpCues, narrowingCues, sameTimeCues, whichCouncil } from '../../intents/follow-up.ts';
 import type { Given, Outcome } from '../answer/answer.ts';
-import { shiftYears, type Period } from '../corpus/period.ts';
+import { financialQuarter, financialYearOf, monthPeriod, type Period, shiftYears } from '../corpus/period.ts';
 import type { Library } from '../library.ts';
+import { matchFigure, type Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { PeriodMention } from './slots/period.ts';
 
@@ -11,87 +12,122 @@ export type Conversation = { reading?: Reading; outcome?: Outcome };
 const headline = (outcome: Outcome | undefined): Given | undefined =>
   outcome?.kind === 'figures' || outcome?.kind === 'checked' ? outcome.given.find(({ role }) => role === 'headline') : undefined;
 
-/** A question says a subject of its own when it has words beyond slots and words of asking. */
-const hasSubject = (reading: Reading): boolean => reading.wanted.some(({ weight }) => weight > 1.2);
-
 const asMention = (period: Period): PeriodMention => ({ kind: 'period', period, start: 0, end: 0 });
 
-/** "the year before" of what was last spoken of. */
-const resolveShift = (reading: Reading, base: Period | undefined): PeriodMention[] =>
-  reading.periods.flatMap((mention) => {
-    if (mention.kind !== 'shift' || mention.years === 0) return [mention];
-    return base ? [asMention(shiftYears(base, mention.years))] : [];
-  });
+/** "the year before", "April", "quarter 1": counted from what was last spoken of. */
+const resolved = (mention: PeriodMention, base: Period | undefined): PeriodMention => {
+  if (!base) return mention;
+  if (mention.kind === 'shift') return mention.years === 0 ? mention : asMention(shiftYears(base, mention.years));
+  if (mention.kind === 'month') return asMention(monthPeriod(Number(base.end.slice(0, 4)), mention.month));
+  if (mention.kind === 'quarter') return asMention(financialQuarter(Number(financialYearOf(base.end).start.slice(0, 4)), mention.quarter));
+  return mention;
+};
 
-const isFollowUp = (reading: Reading): boolean =>
-  followUpCues.some((cue) => cue.test(reading.text)) || narrowingCues.some((cue) => cue.test(reading.text));
+/** A question names a subject of its own when some figure is called by its words. */
+const namesSubject = (library: Library, reading: Reading): boolean =>
+  reading.wanted.some(({ frame }) => !frame) &&
+  (library.figures.some(({ described }) => matchFigure(reading.wanted, described, library.weightOf).named >= 0.6) ||
+    reading.wanted.filter(({ frame }) => !frame).length >= 3);
+
+const matches = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text));
+
+/** What was said before, as words that help to choose but need not be met. */
+const remembered = (last: Reading, own: readonly Wanted[]): Wanted[] =>
+  last.wanted.filter(({ key }) => !own.some((wanted) => wanted.key === key)).map((wanted) => ({ ...wanted, frame: true as const }));
+
+type Before = { last: Reading; given: Given | undefined; base: Period | undefined };
+
+/** The areas meant: those named, with the owner of a figure that was divided by area; else those of before. */
+const areasOf = (reading: Reading, { last, given }: Before): string[] => {
+  const figure = given?.figure;
+  const divided = figure?.partAreas.some((area) => area !== figure.area) === true;
+  if (reading.areas.length > 0) return divided && reading.areas.length === 1 && !reading.areas.includes(figure.area) ? [figure.area, ...reading.areas] : reading.areas;
+  if (divided) return last.areas;
+  return figure ? [figure.area] : last.areas;
+};
 
 /**
  * Takes over from the conversation what a follow-up leaves out: subject, council, period, unit.
- * A question that names a subject of its own, and does not point back ("of those"), drops the old one.
+ * A question that names a subject of its own drops the old subject and, unless it points back to it, the old time;
+ * the council stays until another is named.
  */
-export const continued = (library: Library, reading: Reading, before: Conversation | undefined): Reading => {
-  const last = before?.reading;
-  const given = headline(before?.outcome);
-  const base = given?.figure.period;
-  if (!last || reading.intent === 'help' || reading.intent === 'sources') return { ...reading, periods: withinQuestion(reading) };
-  const narrows = narrowingCues.some((cue) => cue.test(reading.text));
-  const own = hasSubject(reading) && ownSubjectCues(library, reading);
-  if (own && !narrows && !isFollowUp(reading)) return { ...reading, periods: withinQuestion(reading) };
-  if (own && !narrows) return withSlots(reading, last, base, given);
-  return withSubject(reading, last, base, given, narrows);
+export const continued = (library: Library, reading: Reading, conversation: Conversation | undefined): Reading => {
+  const last = conversation?.reading;
+  if (!last || reading.intent === 'help' || reading.intent === 'sources' || reading.intent === 'define') return alone(reading);
+  const given = headline(conversation.outcome);
+  const before: Before = { last, given, base: given?.figure.period };
+  const narrows = matches(narrowingCues, reading.text);
+  const follows = narrows || matches(followUpCues, reading.text);
+  const own = namesSubject(library, reading);
+  if (reading.intent === 'passage' && own) return alone(reading);
+  if (own && !follows) return { ...alone(reading), ...(whichCouncil.test(reading.text) ? {} : withArea(reading, before)) };
+  return own && !narrows ? withOwnSubject(reading, before) : withOldSubject(library, reading, before, narrows);
 };
 
 /** Without a conversation, "the year before" counts from the period the question itself names. */
-const withinQuestion = (reading: Reading): PeriodMention[] => {
-  const named = reading.periods.find((mention) => mention.kind === 'period');
-  return resolveShift(reading, named && 'period' in named ? named.period : undefined);
+const alone = (reading: Reading): Reading => {
+  const named = reading.periods.find((mention) => 'period' in mention);
+  const base = named && 'period' in named ? named.period : undefined;
+  return { ...reading, periods: reading.periods.map((mention) => (mention.kind === 'shift' ? resolved(mention, base) : mention)) };
 };
 
-const hasPeriod = (periods: readonly PeriodMention[]): boolean => periods.some(({ kind }) => kind !== 'shift');
+const withArea = (reading: Reading, before: Before): Pick<Reading, 'areas' | 'carried'> => ({
+  areas: areasOf(reading, before),
+  carried: reading.areas.length > 0 ? [] : ['area'],
+});
 
-const withSlots = (reading: Reading, last: Reading, base: Period | undefined, given: Given | undefined): Reading => {
-  const areas = reading.areas.length > 0 ? reading.areas : given ? [given.figure.area] : last.areas;
-  const periods = reading.periods.length > 0 ? resolveShift(reading, base) : base && reading.intent === 'figure' ? [asMention(base)] : last.periods;
-  const carried: Reading['carried'] = [...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(reading.periods.length > 0 ? [] : (['period'] as const))];
-  return { ...reading, areas, periods, carried };
-};
-
-const withSubject = (reading: Reading, last: Reading, base: Period | undefined, given: Given | undefined, narrows: boolean): Reading => {
-  const slots = withSlots(reading, last, base, given);
-  const change = reading.intent === 'change';
-  const wanted = narrows ? [...last.wanted, ...reading.wanted.filter(({ key }) => !last.wanted.some((known) => known.key === key))] : mergeWanted(reading, last);
-  const compares = reading.intent === 'compare';
-  const areas = compares ? [...new Set([...(given ? [given.figure.area] : last.areas), ...reading.areas])] : slots.areas;
-  const periods = change ? changePeriods(reading, slots.periods, base) : reading.intent === 'trend' && !hasPeriod(reading.periods) ? [] : slots.periods;
-  const units = reading.units ?? (narrows ? undefined : given ? [given.figure.unit] : last.units);
+const withOwnSubject = (reading: Reading, before: Before): Reading => {
+  const dated = reading.periods.length > 0;
+  const carries = !dated && before.base !== undefined && matches(sameTimeCues, reading.text);
   return {
-    ...slots,
+    ...reading,
+    areas: areasOf(reading, before),
+    periods: dated ? reading.periods.map((mention) => resolved(mention, before.base)) : carries && before.base ? [asMention(before.base)] : [],
+    wanted: [...reading.wanted, ...remembered(before.last, reading.wanted)],
+    carried: [...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(carries ? (['period'] as const) : [])],
+    intent: reading.intent === 'passage' ? 'figure' : reading.intent,
+  };
+};
+
+const withOldSubject = (library: Library, reading: Reading, before: Before, narrows: boolean): Reading => {
+  const { last, given, base } = before;
+  const compares = reading.intent === 'compare';
+  const areas = compares ? [...new Set([...(given ? [given.figure.area] : last.areas), ...reading.areas])] : areasOf(reading, before);
+  const benchmark = areas.length > 0 && areas.every((area) => library.isBenchmark(area));
+  const fresh = reading.wanted.filter(({ key }) => !last.wanted.some((known) => known.key === key));
+  return {
+    ...reading,
     areas,
-    areaMentions: compares ? [] : slots.areaMentions,
-    periods,
-    units,
-    status: reading.status ?? last.status,
-    wanted,
-    subject: reading.subject,
-    carried: ['subject', ...slots.carried],
+    areaMentions: compares ? [] : reading.areaMentions,
+    // A benchmark is printed beside the council's figure, often without a date of its own.
+    reports: benchmark && given && reading.periods.length === 0 ? [given.figure.report] : reading.reports,
+    periods: periodsOf(reading, before, benchmark),
+    units: reading.units ?? (narrows ? undefined : given ? [given.figure.unit] : last.units),
+    status: reading.status ?? (reading.wanted.length > 0 ? undefined : last.status),
+    wanted: narrows ? [...last.wanted, ...fresh] : [...last.wanted, ...fresh.map((wanted) => ({ ...wanted, frame: true as const }))],
+    carried: ['subject', ...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(reading.periods.length > 0 || base === undefined ? [] : (['period'] as const))],
     intent: intentOf(reading, last),
   };
 };
 
-const mergeWanted = (reading: Reading, last: Reading): Reading['wanted'] => [...last.wanted, ...reading.wanted.filter(({ weight, key }) => weight > 3 && !last.wanted.some((known) => known.key === key) && false)];
-
-/** "is that up on the year before?": from the year before to what was just given. */
-const changePeriods = (reading: Reading, periods: PeriodMention[], base: Period | undefined): PeriodMention[] => {
-  const [first] = periods.filter((mention) => 'period' in mention);
-  if (!base) return periods;
-  const now = asMention(base);
-  if (!reading.periods.length) return [now];
-  return first && 'period' in first && first.period.end < base.end ? [first, now] : [now, ...periods];
+const periodsOf = (reading: Reading, { last, base }: Before, benchmark: boolean): PeriodMention[] => {
+  const named = reading.periods.map((mention) => resolved(mention, base));
+  if (reading.intent === 'change' && base) return changePeriods(named, base);
+  if (named.length > 0) return named;
+  if (benchmark || reading.intent === 'trend') return [];
+  return base ? [asMention(base)] : last.periods;
 };
 
-/** A bare "and August 2014?" asks again what was asked; a passage asked before does not make the next one a passage. */
+/** "is that up on the year before?": from the year before to what was just given. */
+const changePeriods = (named: PeriodMention[], base: Period): PeriodMention[] => {
+  const [first] = named;
+  const now = asMention(base);
+  if (!first) return [now];
+  return 'period' in first && first.period.end < base.end ? [first, now] : [now, ...named];
+};
+
+/** A bare "and August 2014?" asks again what was asked. */
 const intentOf = (reading: Reading, last: Reading): Reading['intent'] => {
-  if (reading.intent !== 'figure' && reading.intent !== 'passage') return reading.intent;
+  if (reading.intent !== 'figure' && reading.intent !== 'passage' && reading.intent !== 'check') return reading.intent;
   return last.intent === 'trend' || last.intent === 'breakdown' || last.intent === 'rank' ? last.intent : 'figure';
 };

@@ -24,6 +24,8 @@ export type Match = {
   explained: number;
   /** Share of the figure's own name that the question says. */
   named: number;
+  /** Share of the question's weight that the figure's name says, words it stands in left out. */
+  owned: number;
   /** Keys of the question that are part of the figure's name. */
   said: Key[];
   /** Keys of the question the figure says nothing about. */
@@ -74,6 +76,7 @@ export const matchFigure = (
   const named = new Set(best.flatMap(({ keys }) => keys));
   let total = 0;
   let explained = 0;
+  let owned = 0;
   const said: Key[] = [];
   const unexplained: Key[] = [];
   for (const { key, weight, frame } of wanted) {
@@ -81,6 +84,7 @@ export const matchFigure = (
     total += weight;
     if (named.has(key)) {
       explained += weight;
+      owned += weight;
       if (!frame) said.push(key);
     } else if (described.related.has(key)) explained += weight * RELATED;
     else if (described.context.has(key)) explained += weight * CONTEXT;
@@ -96,6 +100,7 @@ export const matchFigure = (
   return {
     score: EXPLAINED_SHARE * share + (1 - EXPLAINED_SHARE) * name + FULLER * matched,
     explained: share,
+    owned: total === 0 ? 0 : owned / total,
     named: name,
     said,
     unexplained,

@@ -40,7 +40,7 @@ const rowOf = (library: Library, reading: Reading): Figure[] => {
 /** All parts of a figure, as the report divides it. */
 export const breakdownPlan: Plan = (library, reading, passages) => {
   const named = listed(library, reading);
-  const row = named.length > 1 ? [] : rowOf(library, reading);
+  const row = named.length > 1 || library.dimensionsIn(reading.text).length > 0 ? [] : rowOf(library, reading);
   const parts = named.length > 1 ? named : row.length > 1 ? row : topOf(reading, partsOf(library, reading));
   if (parts.length < 2) return figurePlan(library, reading, passages);
   const notes = new Set(parts.map(({ status }) => status));

@@ -3,7 +3,7 @@ import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Derived, Outcome } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
-import { fitOfPeriod, orderOf } from '../fit.ts';
+import { mentionFit, orderOf } from '../fit.ts';
 import { dated, printedChange } from '../changes.ts';
 import type { Plan } from '../plan.ts';
 import { comparePlan, sides } from './compare.ts';
@@ -16,12 +16,14 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   const until: Slots = { ...reading, periods: last && last.kind !== 'from' ? [{ ...last, kind: 'period' }] : [], statistic: undefined };
   const chosen = chooseFigure(library, relaxed(until));
   if (chosen.kind !== 'chosen') return undefined;
-  const [later] = chosen.figures;
+  const [found] = chosen.figures;
+  // "than before" names the earlier figure of two; the later one is what it is set against.
+  const later = found?.earlier ? chosen.series.find(({ earlier }) => !earlier) : found;
   if (!later) return undefined;
-  const levels = chosen.series.filter(({ statistic }) => statistic === 'level');
+  const levels = chosen.series.filter(({ statistic }) => statistic !== 'change' && statistic !== 'average');
   const first = periods.length > 1 || periods[0]?.kind === 'from' ? periods[0] : undefined;
   const earlier = first
-    ? levels.find((figure) => figure.period && fitOfPeriod(first.period, figure.period, figure.measure))
+    ? levels.find((figure) => mentionFit({ ...first, kind: 'period' }, figure, library) > 0)
     : levels.filter((figure) => orderOf(figure, library) < orderOf(later, library)).sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
   const before = earlier ?? library.figures.find((figure) => later.follows !== '' && figure.indicator === later.follows && figure.part === later.part && figure.area === later.area && figure.report === later.report);
   return before ? { pair: [before, later], chosen } : undefined;

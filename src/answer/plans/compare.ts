@@ -4,7 +4,6 @@ import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
-import { isBenchmark } from '../find.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
 import { figurePlan, stopped } from './figure.ts';
@@ -41,10 +40,10 @@ const chooseSide = (library: Library, side: Slots, reading: Reading): ReturnType
   if (undated.kind === 'chosen' && undated.figures.every(({ period }) => period === undefined)) return undated;
   const [area] = side.areas;
   for (const owner of reading.areas) {
-    if (owner === area || isBenchmark(library, owner) || area === undefined) continue;
+    if (owner === area || library.isBenchmark(owner) || area === undefined) continue;
     const part = chooseFigure(library, { ...side, areas: [owner, area] });
     if (part.kind === 'chosen' && part.figures.some(({ partAreas }) => partAreas.includes(area))) return part;
-    const beside = isBenchmark(library, area) ? benchmarkBeside(library, side, owner) : undefined;
+    const beside = library.isBenchmark(area) ? benchmarkBeside(library, side, owner) : undefined;
     if (beside) return beside;
   }
   const basis = side.wanted.filter(({ key }) => !library.basisKeys.has(key));

@@ -3,7 +3,6 @@ import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
-import { isBenchmark } from '../find.ts';
 import { periodFit } from '../fit.ts';
 import { printedChange } from '../changes.ts';
 import { comparePlan } from './compare.ts';
@@ -16,8 +15,8 @@ import { subquestions } from '../subquestions.ts';
  * Two councils, or a benchmark beside a council in a comparison, are read by the comparison's plan.
  */
 export const subjectArea = (library: Library, slots: Slots): Slots => {
-  const benchmarks = slots.areas.filter((area) => isBenchmark(library, area));
-  const councils = slots.areas.filter((area) => !isBenchmark(library, area));
+  const benchmarks = slots.areas.filter((area) => library.isBenchmark(area));
+  const councils = slots.areas.filter((area) => !library.isBenchmark(area));
   if (benchmarks.length === 0 || councils.length === 0) return slots;
   const reports = library.corpus.reports.filter(({ area }) => area !== null && councils.includes(area)).map(({ id }) => id);
   return { ...slots, areas: benchmarks, reports: slots.reports.length > 0 ? slots.reports : reports };
@@ -39,23 +38,23 @@ const answerOne = (library: Library, slots: Slots): Choice => {
   const choice = chooseFigure(library, subject);
   if (choice.kind !== 'missing' || subject === slots) return choice;
   // "national" was perhaps no benchmark but part of the subject ("the national Troubled Families programme").
-  const plain = chooseFigure(library, { ...slots, areas: slots.areas.filter((area) => !isBenchmark(library, area)) });
+  const plain = chooseFigure(library, { ...slots, areas: slots.areas.filter((area) => !library.isBenchmark(area)) });
   return choice.gap === 'subject' && plain.kind === 'chosen' ? plain : choice;
 };
 
 /** A figure that accounts for this much of the question leaves nothing for a second one. */
-const SAYS_ALL = 0.95;
+const SAYS_ALL = 0.9;
 
 /** One figure, or one for each part of a question that asks for several ("how many … and what did they cost"). */
 export const figurePlan: Plan = (library, reading, passages) => {
-  const councils = reading.areas.filter((area) => !isBenchmark(library, area));
+  const councils = reading.areas.filter((area) => !library.isBenchmark(area));
   const whole = answerOne(library, reading);
   if (councils.length > 1 && !(whole.kind === 'chosen' && whole.figures.some(({ partAreas }) => partAreas.length > 0))) return comparePlan(library, reading, passages);
   const times = reading.periods.filter((mention) => 'period' in mention);
   if (times.length > 1 && times.at(-1)?.kind === 'to' && whole.kind === 'chosen' && whole.series.length > 1 && periodOfAll(library, reading, whole) === false) return trendPlan(library, reading, passages);
   const parts = subquestions(library, reading);
   const perUnit = parts.length > 1 && new Set(parts.map(({ units }) => units?.[0])).size > 1;
-  if (whole.kind === 'chosen' && whole.match.explained >= SAYS_ALL && !perUnit && times.length < 2) return several([whole]);
+  if (whole.kind === 'chosen' && whole.match.owned >= SAYS_ALL && !perUnit && times.length < 2) return several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);

@@ -3,7 +3,7 @@ import type { Reading } from '../../question/reading.ts';
 import { dimensionCues, leastWords, ordinalRank } from '../../../intents/cues.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
-import { isBenchmark, scoreFigures, statisticFits } from '../find.ts';
+import { scoreFigures, statisticFits } from '../find.ts';
 import { inRange, periodFit, timeOf, unitFits } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { partsOf } from '../parts.ts';
@@ -29,7 +29,9 @@ const ranking = (figures: readonly Figure[], least: boolean, over: string, place
 const distinctBy = (figures: readonly Figure[], key: (figure: Figure) => string): Figure[] => [...new Map([...figures].reverse().map((figure) => [key(figure), figure])).values()].reverse();
 
 /** Which of several is the most or the least: over times, councils or parts, whichever the question names. */
-export const rankPlan: Plan = (library, reading, passages) => {
+export const rankPlan: Plan = (library, asked, passages) => {
+  // "Highest" asks for the order, not for a figure printed as a peak.
+  const reading: Reading = { ...asked, statistic: undefined };
   const least = leastWords.test(reading.text);
   const cue = dimensionCues.find(({ pattern }) => pattern.test(reading.text))?.dimension;
   const named = sides(library, reading);
@@ -66,7 +68,7 @@ const overAreas = (library: Library, reading: Reading): Figure[] => {
       statisticFits('level', figure) &&
       figure.status === 'actual' &&
       unitFits(reading.units ?? [top.figure.unit], figure) &&
-      (reading.areas.length > 0 || !isBenchmark(library, figure.area)) &&
+      (reading.areas.length > 0 || !library.isBenchmark(figure.area)) &&
       periodFit(reading.periods, figure, library) > 0,
   );
   const latest = [...held].sort((a, b) => timeOf(b, library).localeCompare(timeOf(a, library)));

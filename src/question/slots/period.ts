@@ -104,6 +104,10 @@ const RULES: readonly Rule[] = [
   }),
   rule(`(?:financial year |year )?(${FY})`, ([label = '']) => period(yearsLabel(label))),
   rule(`(?:financial year |year )?(${FY_SHORT})`, ([label = '']) => period(shortFinancialYear(label))),
+  rule(`end of (?:the )?(?:month of )?(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => {
+    const month = monthPeriod(fullYear(y), monthNumber(m));
+    return period(rangePeriod(month.end, month.end));
+  }),
   rule(`(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => period(monthPeriod(fullYear(y), monthNumber(m)))),
   rule(`(0?[1-9]|1[0-2])/(${YEAR4})`, ([m = '', y = '']) => period(monthPeriod(+y, +m))),
   rule(`(${YEAR4}),? (${MONTH})`, ([y = '', m = '']) => period(monthPeriod(+y, monthNumber(m)))),
@@ -132,9 +136,27 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
   return closing ? { ...mention, kind: 'to' } : mention;
 };
 
+/** "January, February and March 2013": each month is of the year said last. */
+const enumerated = (text: string, mentions: readonly PeriodMention[]): PeriodMention[] =>
+  mentions.map((mention, place) => {
+    if (mention.kind !== 'month') return mention;
+    const dated = mentions.slice(place + 1).find((other) => 'period' in other && other.period.grain === 'month');
+    const between = dated && text.slice(mention.end, dated.start);
+    if (!dated || !('period' in dated) || between === undefined || !new RegExp(`^(?:,? ?(?:and|to|-|v|vs|or)? ?(?:${MONTH})?)*$`, 'i').test(between)) return mention;
+    return { kind: 'period', period: monthPeriod(Number(dated.period.start.slice(0, 4)), mention.month), start: mention.start, end: mention.end };
+  });
+
+/** "between March 2012 and March 2013": one month of two years means the month's end, when year-end figures are taken. */
+const yearEnds = (mentions: readonly PeriodMention[]): PeriodMention[] => {
+  const months = mentions.flatMap((mention) => ('period' in mention && mention.period.grain === 'month' && mention.period.end.slice(5, 7) === '03' ? [mention] : []));
+  if (new Set(months.map(({ period: { start } }) => start)).size < 2) return [...mentions];
+  return mentions.map((mention) => (months.includes(mention as (typeof months)[number]) && 'period' in mention ? { ...mention, period: rangePeriod(mention.period.end, mention.period.end) } : mention));
+};
+
 /** "the year before 2013/14": a shift and the period it counts from are one period. */
-const joined = (text: string, mentions: readonly PeriodMention[]): PeriodMention[] =>
-  mentions.flatMap((mention, place) => {
+const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] => {
+  const mentions = yearEnds(enumerated(text, found));
+  return mentions.flatMap((mention, place) => {
     const [previous, next] = [mentions[place - 1], mentions[place + 1]];
     const touches = (a: PeriodMention | undefined, b: PeriodMention | undefined): boolean =>
       a !== undefined && b !== undefined && 'years' in a && 'period' in b && /^(?: (?:that|to|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
@@ -142,6 +164,7 @@ const joined = (text: string, mentions: readonly PeriodMention[]): PeriodMention
     if (!touches(mention, next) || !('years' in mention) || next === undefined || !('period' in next)) return [mention];
     return [{ kind: 'period', period: shiftYears(next.period, mention.years), start: mention.start, end: next.end }];
   });
+};
 
 /**
  * Every UK way of giving a time that the question holds, in order of reading, with its place in the text.

@@ -17,7 +17,10 @@ export const breakdown: Intent = {
   ],
   unless: [
     /^(?!.*\b(?:break|broken|split|make up|made up)).*\btotal (?:number|figure|count|of)\b/i,
-    /\bplacement breakdowns?\b/i, /\bby (?:area|age) \d/i, /\bstand(?:s)? for\b/i],
+    /\bplacement breakdowns?\b/i,
+    /\bby (?:area|age) \d/i,
+    /\bstand(?:s)? for\b/i,
+  ],
   examples: [
     "Break down Barnet's July-September 2019 I&P case audits by overall grade",
     "top five areas where B&D's CIC are placed",

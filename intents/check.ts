@@ -18,7 +18,10 @@ export const check: Intent = {
     /^(?!\W*(?:what|how|which|who|when|where|why|whose|give|show|list|tell|compare|find|did|do|does|is|are|was|were|can|could|and|trend|break|by|get|name|at|of|in what|top|between|for|to|on|from|if|percentage|number|rate|%|avg|average|change)\b)(?=.*\d)[^?]*\b(?:fell|rose|was|were|had|has|have|is|are|dropped|increased|decreased|grew|went|got|received|completed|made|overspent|underspent|spent|reduced|saw|doubled|lasts?|there (?:are|were|is|was)|approved|recruited|adopted|placed|declined|stood)\b[^?]*$/i,
     /^\W*(?:did|was|were|has|have|had|is|are|do|does)\b(?!.*\b(?:or|more|than|how|what|up or down)\b)(?=.*(?:£? ?\d[\d,.]*(?: ?%| ?m\b|k\b)?))(?=.*\b(?:fall|rise|drop|increase|decrease|grow|have|receive|overspend|underspend|spend|cost|reach|hit|exceed|take|complete|approve|adopt|get|at|to|by)\b).*\?\s*$/i,
   ],
-  unless: [/^\W*(?:how|what|which|who|when|where|why)\b(?!.*\b(?:is that right|correct|true)\b)/i, /\bcheck(?:s|ed)? (?:by|on|through)\b/i],
+  unless: [
+    /^\W*(?:how|what|which|who|when|where|why)\b(?!.*\b(?:is that right|correct|true)\b)/i,
+    /\bcheck(?:s|ed)? (?:by|on|through)\b/i,
+  ],
   examples: [
     'Barnet had 185 children on CP plans in its January 2020 update, is that right?',
     "LBBD's LAC rate rose from 71 to 77 in 2015/16. True?",

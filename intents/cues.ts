@@ -8,35 +8,83 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
     pattern: /%|\b(?:per ?cent(?:age)?s?|percent(?:age)?s?|pct|proportions?|share|fraction|what part|pc of)\b/i,
     units: ['percent', 'percentage_points'],
   },
-  { pattern: /\b(?:how many|number of|no\.? of|in|average|avg|mean|how often,? in) (?:calendar |working )?days\b|\(days\)|\bdays\W*$/i, units: ['days'] },
-  { pattern: /\b(?:how many|number of|no\.? of|in|average|avg|mean|how often,? in) weeks\b|\(weeks\)|\bweeks\W*$|(?<!\d[ -]?)\bweeks: /i, units: ['weeks'] },
-  { pattern: /\b(?:how many|number of|no\.? of|in|average|avg|mean) months\b|\(months\)|(?<!\d )\bmonths\W*$|, in months,/i, units: ['months'] },
-  { pattern: /\b(?:how many|number of|in) years\b|\(years\)/i, units: ['years'] },
-  { pattern: /\b(?:how many|number of|in) hours\b|\(hours\)|\b(?:hrs|hours) (?:a|can|that|does|do|may|is|are)\b|\bin hrs\b/i, units: ['hours'] },
-  { pattern: /\b(?:how old|what ages?|age range|age groups?|ages? (?:limit|from|band)|up to what age|which ages?|until what age)\b/i, units: ['years'] },
   {
-    pattern: /\b(?:how long|duration|length of time|what length|how soon|how quickly|time limit|time scale|timescale limit)\b/i,
+    pattern:
+      /\b(?:how many|number of|no\.? of|in|average|avg|mean|how often,? in) (?:calendar |working )?days\b|\(days\)|\bdays\W*$/i,
+    units: ['days'],
+  },
+  {
+    pattern:
+      /\b(?:how many|number of|no\.? of|in|average|avg|mean|how often,? in) weeks\b|\(weeks\)|\bweeks\W*$|(?<!\d[ -]?)\bweeks: /i,
+    units: ['weeks'],
+  },
+  {
+    pattern:
+      /\b(?:how many|number of|no\.? of|in|average|avg|mean) months\b|\(months\)|(?<!\d )\bmonths\W*$|, in months,/i,
+    units: ['months'],
+  },
+  { pattern: /\b(?:how many|number of|in) years\b|\(years\)/i, units: ['years'] },
+  {
+    pattern:
+      /\b(?:how many|number of|in) hours\b|\(hours\)|\b(?:hrs|hours) (?:a|can|that|does|do|may|is|are)\b|\bin hrs\b/i,
+    units: ['hours'],
+  },
+  {
+    pattern:
+      /\b(?:how old|what ages?|age range|age groups?|ages? (?:limit|from|band)|up to what age|which ages?|until what age)\b/i,
+    units: ['years'],
+  },
+  {
+    pattern:
+      /\b(?:how long|duration|length of time|what length|how soon|how quickly|time limit|time scale|timescale limit)\b/i,
     units: ['days', 'weeks', 'months', 'years', 'hours'],
   },
-  { pattern: /£|\bhow much (?:money|cash|funding|did .* (?:cost|spend)|does .* (?:cost|spend))\b|\b(?:in pounds|gbp|£m|£k)\b/i, units: ['gbp'] },
+  {
+    pattern:
+      /£|\bhow much (?:money|cash|funding|did .* (?:cost|spend)|does .* (?:cost|spend))\b|\b(?:in pounds|gbp|£m|£k)\b/i,
+    units: ['gbp'],
+  },
   { pattern: /\brates?\b/i, units: ['rate_per_10000', 'percent'] },
-  { pattern: /\b(?:how many|number|numbers|no\.? of|nos|headcount|count|how often|how few|total number)\b/i, units: ['count'] },
+  {
+    pattern: /\b(?:how many|number|numbers|no\.? of|nos|headcount|count|how often|how few|total number)\b/i,
+    units: ['count'],
+  },
 ];
 
 /** Phrases with a word of status that say none: an overspend is "over budget". */
-export const noStatus = /\b(?:over|under|against|on|within|beyond|exceeded|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\bbudget lines?\b|\bin budget terms\b/gi;
+export const noStatus =
+  /\b(?:over|under|against|on|within|beyond|exceeded|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
-  { pattern: /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to)\b/i, status: 'target' },
-  { pattern: /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicts?|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i, status: 'forecast' },
-  { pattern: /\b(?:original |revised |approved |agreed |allocated |planned )?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i, status: 'budget' },
+  {
+    pattern:
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to)\b/i,
+    status: 'target',
+  },
+  {
+    pattern:
+      /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicts?|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i,
+    status: 'forecast',
+  },
+  {
+    pattern:
+      /\b(?:original |revised |approved |agreed |allocated |planned )?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i,
+    status: 'budget',
+  },
   { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|no more than)\b/i, status: 'threshold' },
 ];
 
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
-  { pattern: /\b(?:peak|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number)\b/i, statistic: 'peak' },
+  {
+    pattern:
+      /\b(?:peak|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number)\b/i,
+    statistic: 'peak',
+  },
   { pattern: /\b(?:low point|lowest|bottomed|minimum|trough|fewest)\b/i, statistic: 'low' },
-  { pattern: /\b(?:average|avg|mean|typical|typically|on average|usual|usually|normal|normally|ordinarily)\b/i, statistic: 'average' },
+  {
+    pattern: /\b(?:average|avg|mean|typical|typically|on average|usual|usually|normal|normally|ordinarily)\b/i,
+    statistic: 'average',
+  },
   { pattern: /\b(?:rank|ranked|ranking|placed nationally|position among|league)\b/i, statistic: 'rank' },
 ];
 
@@ -54,16 +102,30 @@ export const changeWords = new RegExp(
 export const opposites: readonly [string, string][] = [['overspend', 'underspend']];
 
 /** Words that name a unit and nothing else: no part of a question's subject. */
-export const amountWords = /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)/gi;
+export const amountWords =
+  /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)/gi;
 
 /** What a ranking runs over. */
 export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' }[] = [
-  { pattern: /\b(?:which|what|in which|in what) (?:of the |calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b|\bmonth did\b|\bbusiest month\b|\b(?:year|yr|month|quarter) (?:with|that|when)\b/i, dimension: 'time' },
-  { pattern: /\b(?:cost cent(?:re|er)s?|budget lines?|lines?|placement types?|types? of|grades?|roles?|reasons?|posts?|parts?|ethnic|groups?)\b/i, dimension: 'part' },
-  { pattern: /\b(?:which|what) (?:council|area|authority|borough|local authority|place|county|la)\b|\bwho\b|\bwhere\b|\bwhose\b/i, dimension: 'area' },
+  {
+    pattern:
+      /\b(?:which|what|in which|in what) (?:of the |calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b|\bmonth did\b|\bbusiest month\b|\b(?:year|yr|month|quarter) (?:with|that|when)\b/i,
+    dimension: 'time',
+  },
+  {
+    pattern:
+      /\b(?:cost cent(?:re|er)s?|budget lines?|lines?|placement types?|types? of|grades?|roles?|reasons?|posts?|parts?|ethnic|groups?)\b/i,
+    dimension: 'part',
+  },
+  {
+    pattern:
+      /\b(?:which|what) (?:council|area|authority|borough|local authority|place|county|la)\b|\bwho\b|\bwhere\b|\bwhose\b/i,
+    dimension: 'area',
+  },
 ];
 
-export const leastWords = /\b(?:lowest|least|fewest|smallest|minimum|shortest|bottom|less|fewer|lower|smaller|shorter|underspent?|under-?spend)\b/i;
+export const leastWords =
+  /\b(?:lowest|least|fewest|smallest|minimum|shortest|bottom|less|fewer|lower|smaller|shorter|underspent?|under-?spend)\b/i;
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -76,15 +138,22 @@ export const topNumber = (text: string): number | undefined => {
 };
 
 /** Words that ask for a peak, a low point or an average, read by `statisticCues`. */
-export const statisticWords: readonly string[] = 'peak highest maximum lowest minimum average avg mean typical fewest'.split(' ');
+export const statisticWords: readonly string[] =
+  'peak highest maximum lowest minimum average avg mean typical fewest'.split(' ');
 
 /** Words that say a place other than the area's own. */
 export const elsewhere = 'out of borough';
 
 /** "five year change" → 5. */
 export const spanYears = (text: string): number | undefined => {
-  const found = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)['’]?(?:[- ]on[- ]year)? (?:% |percentage |per cent )?(?:change|increase|decrease|rise|fall|growth|reduction|movement|difference|drop)/i.exec(text)?.[1]?.toLowerCase();
-  const over = /\bover (?:the )?(?:last |past |previous )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:years|yrs)\b/i.exec(text)?.[1]?.toLowerCase();
+  const found =
+    /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)['’]?(?:[- ]on[- ]year)? (?:% |percentage |per cent )?(?:change|increase|decrease|rise|fall|growth|reduction|movement|difference|drop)/i
+      .exec(text)?.[1]
+      ?.toLowerCase();
+  const over =
+    /\bover (?:the )?(?:last |past |previous )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:years|yrs)\b/i
+      .exec(text)?.[1]
+      ?.toLowerCase();
   const span = found ?? over;
   if (span === undefined) return undefined;
   const place = NUMBERS.indexOf(span);
@@ -93,16 +162,24 @@ export const spanYears = (text: string): number | undefined => {
 
 /** "second largest" → 2. */
 export const ordinalRank = (text: string): number => {
-  const found = /\b(second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)/i.exec(text)?.[1]?.toLowerCase();
+  const found =
+    /\b(second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)/i
+      .exec(text)?.[1]
+      ?.toLowerCase();
   const order = ['second', 'third', 'fourth', 'fifth'].indexOf(found ?? '');
   return found === undefined ? 1 : order >= 0 ? order + 2 : Number(found.slice(0, 1));
 };
 
 /** A target beside what was reached. */
-export const targetAgainstActual = /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b/i;
+export const targetAgainstActual =
+  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b/i;
 
 /** Amounts on one side of the budget only. */
-export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = { over: /\boverspen[dt]\w*\b/i, under: /\bunderspen[dt]\w*\b/i };
+export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = {
+  over: /\boverspen[dt]\w*\b/i,
+  under: /\bunderspen[dt]\w*\b/i,
+};
 
 /** Every column of a table's row. */
-export const wholeRow = /\b(?:in full|all (?:the )?columns?|every column|full line|whole (?:line|row)|all (?:the )?figures|every figure)\b/i;
+export const wholeRow =
+  /\b(?:in full|all (?:the )?columns?|every column|full line|whole (?:line|row)|all (?:the )?figures|every figure)\b/i;

@@ -23,7 +23,8 @@ const GROUPS: Readonly<Record<string, string>> = {
     'main single different same other another new old big small large high low long short such very too quite rather so well whole full fully entire complete straight away across along among together apart separately respectively officially formally kind kinds type types sort sorts way ways thing things various there here far often near close under over above below max min roughly about respective respective particular specific certain nearby altogether own really available held longest shortest simply merely barely particular usual actual actuals target targets forecast projected budgeted',
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozen half quarter third',
-  abbreviations: 'yes no ye yr-end nah yep n stack stacks approx avg av eg ie re ref incl excl inc pls plz ppl wrt fig figs ytd yoy pa',
+  abbreviations:
+    'yes no ye yr-end nah yep n stack stacks approx avg av eg ie re ref incl excl inc pls plz ppl wrt fig figs ytd yoy pa',
 };
 
 export const frameWords: readonly string[] = [...new Set(Object.values(GROUPS).flatMap((words) => words.split(/\s+/)))];

@@ -12,5 +12,9 @@ export const help: Intent = {
     /\bwho are you\b/i,
   ],
   examples: ['help', 'what can I ask?', 'How do I use this?', 'hello', 'what kind of questions can you answer'],
-  nearMisses: ['Early Offer of Help in Thurrock', 'how does Thurrock help young carers', 'help for disabled children B&D'],
+  nearMisses: [
+    'Early Offer of Help in Thurrock',
+    'how does Thurrock help young carers',
+    'help for disabled children B&D',
+  ],
 };

@@ -12,4 +12,16 @@ import { sources } from './sources.ts';
 import { trend } from './trend.ts';
 
 /** In order of precedence: the first whose cues a question meets. `figure` takes what is left. */
-export const intents: readonly Intent[] = [help, sources, define, check, rank, trend, breakdown, compare, change, passage, figure];
+export const intents: readonly Intent[] = [
+  help,
+  sources,
+  define,
+  check,
+  rank,
+  trend,
+  breakdown,
+  compare,
+  change,
+  passage,
+  figure,
+];

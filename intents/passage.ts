@@ -21,5 +21,9 @@ export const passage: Intent = {
     "When was Barnet's service user experience strategy launched?",
     'Where has Barnet got to with the All About Me plan for children in care?',
   ],
-  nearMisses: ['How many children were adopted in B&D in 2015/16?', 'Thurrock LAC rate March 2015', 'what is the vacancy rate in Thurrock'],
+  nearMisses: [
+    'How many children were adopted in B&D in 2015/16?',
+    'Thurrock LAC rate March 2015',
+    'what is the vacancy rate in Thurrock',
+  ],
 };

@@ -13,7 +13,12 @@ export const rank: Intent = {
     /\bwho (?:had|has|have|took|takes|spent|got|did)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
     /\b(?:did|does|do|is|was|has|have|are|were)\b.{2,60}\bor\b.{2,60}\b(?:more|higher|fewer|lower|bigger|larger|less|greater|longer|faster|quicker|smaller|worse|better)\b/i,
   ],
-  unless: [/\bat least\b/i, /\b(?:priority|priorities) (?:key|for|in)\b/i, /\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i, /\bmost (?:recent|likely|vulnerable|of)\b(?!.*\b(?:highest|lowest)\b)/i],
+  unless: [
+    /\bat least\b/i,
+    /\b(?:priority|priorities) (?:key|for|in)\b/i,
+    /\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i,
+    /\bmost (?:recent|likely|vulnerable|of)\b(?!.*\b(?:highest|lowest)\b)/i,
+  ],
   examples: [
     'Which month between January and April 2013 had the most referrals in Barking and Dagenham, and how many?',
     'Which Thurrock cost centre had the biggest overspend in 2014/15?',

@@ -8,7 +8,13 @@ export const sources: Intent = {
     /^\W*(?:(?:list|show)(?: me)?(?: all)?(?: the)? )?(?:reports|sources|documents)(?: list| held)?\W*$/i,
     /\bwhere (?:do|does) (?:your|the|these) (?:figures|data|answers|numbers) come from\b/i,
   ],
-  examples: ['which reports do you hold?', 'what councils are covered', 'sources', 'list the reports', 'where do your figures come from?'],
+  examples: [
+    'which reports do you hold?',
+    'what councils are covered',
+    'sources',
+    'list the reports',
+    'where do your figures come from?',
+  ],
   nearMisses: [
     'which councils had an Ofsted inspection that said requires improvement?',
     'what does the Barnet report say about audits',

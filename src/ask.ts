@@ -37,17 +37,30 @@ const PLANS: Readonly<Record<IntentId, Plan>> = {
  * The same question over the same library and conversation always gets the same answer.
  * @param before what was said so far in the conversation, if anything
  */
-export const ask = (library: Library, question: string, before?: Conversation): { answer: Answer; conversation: Conversation } => {
+export const ask = (
+  library: Library,
+  question: string,
+  before?: Conversation,
+): { answer: Answer; conversation: Conversation } => {
   const why = unreadable(question);
   const reading = readQuestion(library, intents, why === undefined ? question : '');
-  if (why !== undefined) return { answer: answerOf({ ...reading, question }, { kind: 'unreadable', why }, []), conversation: before ?? {} };
+  if (why !== undefined)
+    return { answer: answerOf({ ...reading, question }, { kind: 'unreadable', why }, []), conversation: before ?? {} };
   const full = continued(library, reading, before);
   const passages = findPassages(library, full);
   const first = PLANS[full.intent](library, full, passages);
   // The time of the last answer was carried over, not said: where it holds nothing, the latest is given with its date.
-  const undated = first.kind === 'missing' && first.gap === 'period' && full.carried.includes('period') && full.carried.length < 3 ? { ...full, periods: [] } : full;
+  const undated =
+    first.kind === 'missing' && first.gap === 'period' && full.carried.includes('period') && full.carried.length < 3
+      ? { ...full, periods: [] }
+      : full;
   const outcome = undated === full ? first : PLANS[full.intent](library, undated, passages);
   return { answer: answerOf(undated, outcome, passages), conversation: { reading: undated, outcome } };
 };
 
-const answerOf = (reading: Reading, outcome: Outcome, passages: Answer['passages']): Answer => ({ reading, outcome, passages, assumptions: [] });
+const answerOf = (reading: Reading, outcome: Outcome, passages: Answer['passages']): Answer => ({
+  reading,
+  outcome,
+  passages,
+  assumptions: [],
+});

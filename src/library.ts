@@ -90,28 +90,44 @@ const describer = (
   const keysOf = (raw: string): Key[] => {
     const text = raw.replace(/(\d)\+/g, '$1 plus ');
     const places = areas.read(text);
-    const outside = lexicon.keysAt(text).filter(({ start, end }) => !places.some((p) => start < p.end && p.start < end));
+    const outside = lexicon
+      .keysAt(text)
+      .filter(({ start, end }) => !places.some((p) => start < p.end && p.start < end));
     return unique([...outside.map(({ key }) => key), ...places.map(({ area }) => `@${area}`)]);
   };
   const ways = new Map<string, Key[][]>();
   const waysOf = (id: string, forms: readonly string[]): Key[][] => {
     const known = ways.get(id);
     if (known) return known;
-    const sets = new Map(forms.map(keysOf).filter((keys) => keys.length > 0).map((keys) => [[...keys].sort().join(' '), keys]));
+    const sets = new Map(
+      forms
+        .map(keysOf)
+        .filter((keys) => keys.length > 0)
+        .map((keys) => [[...keys].sort().join(' '), keys]),
+    );
     const made = [...sets.values()];
     ways.set(id, made);
     return made;
   };
   return (row) => {
     const indicator = indicators.get(row.indicator);
-    const named = waysOf(`i:${row.indicator}`, indicator ? [indicator.name, ...indicator.aliases] : [row.indicator.replaceAll('-', ' ')]);
+    const named = waysOf(
+      `i:${row.indicator}`,
+      indicator ? [indicator.name, ...indicator.aliases] : [row.indicator.replaceAll('-', ' ')],
+    );
     const divisions = split(row.breakdown).filter((part) => breakdowns.get(part)?.kind !== 'bound');
     const parts = divisions.map((part) => ({
       ways: waysOf(`b:${part}`, [part, ...(breakdowns.get(part)?.aliases ?? [])]),
       optional: breakdowns.get(part)?.kind === 'basis',
     }));
     const context = keysOf(`${row.quote} ${row.row} ${row.column} ${indicator?.definition ?? ''}`);
-    return { indicator: named, parts, related: new Set([named, ...parts.map(({ ways: forms }) => forms)].flat(2)), context: new Set(context), around: sections.get(`${row.report} ${row.section}`) ?? new Set() };
+    return {
+      indicator: named,
+      parts,
+      related: new Set([named, ...parts.map(({ ways: forms }) => forms)].flat(2)),
+      context: new Set(context),
+      around: sections.get(`${row.report} ${row.section}`) ?? new Set(),
+    };
   };
 };
 
@@ -122,11 +138,15 @@ const inverseFrequency = (documents: number, containing: number): number =>
 /** Words of asking still tell "average time" from "number", but hardly count when a figure leaves them out. */
 const FRAME_WEIGHT = 0.2;
 
-const weigher = (documents: readonly ReadonlySet<Key>[], frame: ReadonlySet<Key>): { weightOf: (key: Key) => number; says: (key: Key) => boolean } => {
+const weigher = (
+  documents: readonly ReadonlySet<Key>[],
+  frame: ReadonlySet<Key>,
+): { weightOf: (key: Key) => number; says: (key: Key) => boolean } => {
   const containing = new Map<Key, number>();
   for (const keys of documents) for (const key of keys) containing.set(key, (containing.get(key) ?? 0) + 1);
   return {
-    weightOf: (key) => inverseFrequency(documents.length, containing.get(key) ?? 1) * (frame.has(key) ? FRAME_WEIGHT : 1),
+    weightOf: (key) =>
+      inverseFrequency(documents.length, containing.get(key) ?? 1) * (frame.has(key) ? FRAME_WEIGHT : 1),
     says: (key) => containing.has(key),
   };
 };
@@ -139,16 +159,33 @@ const wordCounts = (texts: readonly string[]): Map<string, number> => {
 
 /** Words that the rules of asking look for: known, so that the speller leaves them alone. */
 const askingWords = (): string[] => {
-  const patterns = [...intents.flatMap((intent) => [...intent.cues]), ...cues.unitCues.map(({ pattern }) => pattern), ...cues.statusCues.map(({ pattern }) => pattern), ...cues.statisticCues.map(({ pattern }) => pattern), cues.upWords, cues.downWords];
-  return patterns.flatMap(({ source }) => source.replace(/\\[a-z]/g, ' ').match(/[a-z]{4,}/g) ?? []).flatMap((word) => [word, word.replace(/s$/, '')]);
+  const patterns = [
+    ...intents.flatMap((intent) => [...intent.cues]),
+    ...cues.unitCues.map(({ pattern }) => pattern),
+    ...cues.statusCues.map(({ pattern }) => pattern),
+    ...cues.statisticCues.map(({ pattern }) => pattern),
+    cues.upWords,
+    cues.downWords,
+  ];
+  return patterns
+    .flatMap(({ source }) => source.replace(/\\[a-z]/g, ' ').match(/[a-z]{4,}/g) ?? [])
+    .flatMap((word) => [word, word.replace(/s$/, '')]);
 };
 
-const dimensionReader = (dimensions: readonly Dimension[], lexicon: Lexicon): Pick<Library, 'dimensionsIn' | 'dimensionKeys'> => {
+const dimensionReader = (
+  dimensions: readonly Dimension[],
+  lexicon: Lexicon,
+): Pick<Library, 'dimensionsIn' | 'dimensionKeys'> => {
   const forms = dimensions.map(({ name, aliases }) => ({
     name,
     pattern: new RegExp(`\\b(?:${[name, ...aliases].join('|')})\\b`, 'i'),
   }));
-  const single = dimensions.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => lexicon.keys(form)).filter((keys) => keys.length === 1).flat());
+  const single = dimensions.flatMap(({ name, aliases }) =>
+    [name, ...aliases]
+      .map((form) => lexicon.keys(form))
+      .filter((keys) => keys.length === 1)
+      .flat(),
+  );
   return {
     dimensionsIn: (text) => forms.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name),
     dimensionKeys: new Set(single.filter((key) => !key.startsWith('#'))),
@@ -172,7 +209,9 @@ export const createLibrary = (corpus: Corpus): Library => {
     text: sectionText(section),
   }));
   const sectionKeys = passages.map(({ text, section }) => new Set(lexicon.keys(`${section.heading}\n${text}`)));
-  const around = new Map(passages.map(({ section }, place) => [`${section.report} ${section.id}`, sectionKeys[place] ?? new Set<Key>()]));
+  const around = new Map(
+    passages.map(({ section }, place) => [`${section.report} ${section.id}`, sectionKeys[place] ?? new Set<Key>()]),
+  );
   const describe = describer(lexicon, areas, indicators, breakdowns, around);
 
   const partsWithout = (breakdown: string, kinds: readonly string[]): string =>
@@ -218,7 +257,8 @@ export const createLibrary = (corpus: Corpus): Library => {
   const benchmarks = new Set(vocabulary.areas.filter(({ type }) => BENCHMARKS.has(type)).map(({ name }) => name));
   const heldAreas = new Set(corpus.figures.map(({ area }) => area));
   for (const area of vocabulary.areas)
-    if (heldAreas.has(area.name)) for (const word of tokenize(area.name)) counts.set(word, (counts.get(word) ?? 0) + 1000);
+    if (heldAreas.has(area.name))
+      for (const word of tokenize(area.name)) counts.set(word, (counts.get(word) ?? 0) + 1000);
 
   return {
     corpus,
@@ -234,7 +274,9 @@ export const createLibrary = (corpus: Corpus): Library => {
     frame,
     isBenchmark: (area) => benchmarks.has(area),
     ...dimensionReader(vocabulary.dimensions, lexicon),
-    basisKeys: new Set(vocabulary.breakdowns.filter(({ kind }) => kind === 'basis').flatMap(({ name }) => lexicon.keys(name))),
+    basisKeys: new Set(
+      vocabulary.breakdowns.filter(({ kind }) => kind === 'basis').flatMap(({ name }) => lexicon.keys(name)),
+    ),
     statisticKeys: new Set(cues.statisticWords.flatMap((word) => lexicon.keys(word))),
   };
 };
@@ -244,4 +286,5 @@ export const createLibrary = (corpus: Corpus): Library => {
  * @param sharedVocabulary folder of the vocabulary to use where the corpus has none of its own
  * @throws ChapterError naming file, line, what was found and what to do
  */
-export const openLibrary = (dir: string, sharedVocabulary?: string): Library => createLibrary(loadCorpus(dir, sharedVocabulary));
+export const openLibrary = (dir: string, sharedVocabulary?: string): Library =>
+  createLibrary(loadCorpus(dir, sharedVocabulary));

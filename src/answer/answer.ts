@@ -6,7 +6,12 @@ import type { IntentId } from '../question/intent.ts';
 import type { Reading } from '../question/reading.ts';
 
 /** A figure given in an answer. `headline`: what was asked; `context`: said beside it. */
-export type Given = { figure: Figure; role: 'headline' | 'context'; /** Other places that print the same figure. */ also: Figure[]; /** The period asked for, where the report dates the figure only by what it covers itself. */ undated?: Period };
+export type Given = {
+  figure: Figure;
+  role: 'headline' | 'context';
+  /** Other places that print the same figure. */ also: Figure[];
+  /** The period asked for, where the report dates the figure only by what it covers itself. */ undated?: Period;
+};
 
 /** A figure computed here from printed ones, its working shown. */
 export type Derived = {
@@ -31,7 +36,15 @@ export type Verdict = 'supported' | 'contradicted' | 'not_found';
 /** What was found for a question; the reply knows how to say each of them. */
 export type Outcome =
   | { kind: 'figures'; plan: IntentId; given: Given[]; derived: Derived[]; caveats: string[]; lead?: string }
-  | { kind: 'checked'; verdict: Verdict; given: Given[]; derived: Derived[]; caveats: string[]; reason: string; /** The passage whose words decide, where no figure does. */ words?: FoundPassage }
+  | {
+      kind: 'checked';
+      verdict: Verdict;
+      given: Given[];
+      derived: Derived[];
+      caveats: string[];
+      reason: string;
+      /** The passage whose words decide, where no figure does. */ words?: FoundPassage;
+    }
   | { kind: 'missing'; gap: Gap; asked: string; nearest: Figure[] }
   | { kind: 'clarify'; ask: string; choices: string[] }
   | { kind: 'defined'; entries: Definition[] }

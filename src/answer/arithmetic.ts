@@ -16,7 +16,13 @@ const differenceUnit = (unit: Unit): Unit => (unit === 'percent' ? 'percentage_p
 export const difference = (earlier: Figure, later: Figure): Derived[] => {
   if (earlier.unit !== later.unit) return [];
   const change = later.value.minus(earlier.value);
-  const common = { status: later.status, area: later.area, name: later.name, period: later.period, from: [earlier, later] };
+  const common = {
+    status: later.status,
+    area: later.area,
+    name: later.name,
+    period: later.period,
+    from: [earlier, later],
+  };
   const points: Derived = {
     ...common,
     value: change,
@@ -27,6 +33,11 @@ export const difference = (earlier: Figure, later: Figure): Derived[] => {
   const percent = change.times(100).dividedBy(earlier.value).toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
   return [
     points,
-    { ...common, value: percent, unit: 'percent', working: `${signed(change)} ÷ ${earlier.value.toString()} × 100 = ${signed(percent)}%` },
+    {
+      ...common,
+      value: percent,
+      unit: 'percent',
+      working: `${signed(change)} ÷ ${earlier.value.toString()} × 100 = ${signed(percent)}%`,
+    },
   ];
 };

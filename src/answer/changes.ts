@@ -10,19 +10,31 @@ import { fitOfPeriod } from './fit.ts';
 export type Dated = Extract<PeriodMention, { period: Period }>;
 
 export const dated = (reading: Slots): Dated[] =>
-  reading.periods.filter((mention): mention is Dated => 'period' in mention).sort((a, b) => a.period.end.localeCompare(b.period.end));
+  reading.periods
+    .filter((mention): mention is Dated => 'period' in mention)
+    .sort((a, b) => a.period.end.localeCompare(b.period.end));
 
 const heldChanges = (library: Library, reading: Reading): Figure[] => {
   const periods = dated(reading);
   const last = periods.at(-1);
-  const to: Slots = { ...reading, periods: periods.length > 1 && last ? [{ ...last, kind: 'period' }] : reading.periods };
+  const to: Slots = {
+    ...reading,
+    periods: periods.length > 1 && last ? [{ ...last, kind: 'period' }] : reading.periods,
+  };
   const held = chooseChange(library, to);
   const [only] = periods;
   if (held.length === 0 && periods.length === 1 && only)
-    return chooseChange(library, { ...reading, periods: [] }).filter(({ changeFrom, measure }) => changeFrom && fitOfPeriod(only.period, changeFrom, measure));
+    return chooseChange(library, { ...reading, periods: [] }).filter(
+      ({ changeFrom, measure }) => changeFrom && fitOfPeriod(only.period, changeFrom, measure),
+    );
   const perUnit = periods.length > 1 ? held : ofSpan(reading.text, held);
   const from = periods.length > 1 ? periods[0] : undefined;
-  return perUnit.filter((figure) => from === undefined || figure.changeFrom === undefined || fitOfPeriod(from.period, figure.changeFrom, figure.measure));
+  return perUnit.filter(
+    (figure) =>
+      from === undefined ||
+      figure.changeFrom === undefined ||
+      fitOfPeriod(from.period, figure.changeFrom, figure.measure),
+  );
 };
 
 /** Words of rising and falling also say units ("how many fewer"), but a change may be printed in per cent all the same. */
@@ -32,32 +44,52 @@ const chooseChange = (library: Library, slots: Slots): Figure[] => {
   if (loose.kind !== 'found') return [];
   const wanted = slots.units?.includes('rate_per_10000') ? 'rate_per_10000' : slots.units?.[0];
   const [best] = loose.figures;
-  const same = loose.figures.filter((figure) => figure.indicator === best?.indicator && figure.breakdown === best.breakdown && figure.area === best.area);
-  const ofUnit = same.filter((figure) => wanted === undefined || figure.change_of === wanted || figure.change_of === '' || figure.unit === wanted);
-  const ofDefault = ofUnit.filter((figure) => wanted === 'rate_per_10000' || figure.change_of === figure.defaultUnit || figure.change_of === '' || figure.unit === figure.defaultUnit);
+  const same = loose.figures.filter(
+    (figure) =>
+      figure.indicator === best?.indicator && figure.breakdown === best.breakdown && figure.area === best.area,
+  );
+  const ofUnit = same.filter(
+    (figure) =>
+      wanted === undefined || figure.change_of === wanted || figure.change_of === '' || figure.unit === wanted,
+  );
+  const ofDefault = ofUnit.filter(
+    (figure) =>
+      wanted === 'rate_per_10000' ||
+      figure.change_of === figure.defaultUnit ||
+      figure.change_of === '' ||
+      figure.unit === figure.defaultUnit,
+  );
   return ofDefault.length > 0 ? ofDefault : ofUnit;
 };
 
 /** Of changes measured from different times, those from the time asked, else the most recent: one year, not five. */
 const ofSpan = (text: string, changes: Figure[]): Figure[] => {
   const years = spanYears(text);
-  const spanOf = ({ period, changeFrom }: Figure): number | undefined => (period && changeFrom ? Number(period.end.slice(0, 4)) - Number(changeFrom.end.slice(0, 4)) : undefined);
-  if (years !== undefined && changes.some((figure) => spanOf(figure) === years)) return changes.filter((figure) => spanOf(figure) === years);
+  const spanOf = ({ period, changeFrom }: Figure): number | undefined =>
+    period && changeFrom ? Number(period.end.slice(0, 4)) - Number(changeFrom.end.slice(0, 4)) : undefined;
+  if (years !== undefined && changes.some((figure) => spanOf(figure) === years))
+    return changes.filter((figure) => spanOf(figure) === years);
   const shortest = Math.min(...changes.map((figure) => spanOf(figure) ?? 0));
   return changes.filter((figure) => (spanOf(figure) ?? shortest) === shortest);
 };
 
 /** One printed change a size and unit: a table's "-20%" says what the prose calls "a decrease of 20%". */
-const distinctChanges = (changes: readonly Figure[]): Figure[] => changes.filter((figure, place) => changes.findIndex((other) => other.unit === figure.unit && other.value.abs().equals(figure.value.abs())) === place);
-
+const distinctChanges = (changes: readonly Figure[]): Figure[] =>
+  changes.filter(
+    (figure, place) =>
+      changes.findIndex((other) => other.unit === figure.unit && other.value.abs().equals(figure.value.abs())) ===
+      place,
+  );
 
 /** "By how many, and by what percentage": both are asked, so neither unit rules the other out. */
 const bothUnits = (reading: Reading): Reading => {
   // "change in the referral rate, %": the rate is what changed, per cent is what its change is told in.
-  if (/\brates?\b/i.test(reading.text) && reading.units?.includes('percent')) return { ...reading, units: ['rate_per_10000', 'percent'] };
+  if (/\brates?\b/i.test(reading.text) && reading.units?.includes('percent'))
+    return { ...reading, units: ['rate_per_10000', 'percent'] };
   const units = unitCues.filter(({ pattern }) => pattern.test(reading.text)).flatMap(({ units: allowed }) => allowed);
   return units.includes('percent') && units.includes('count') ? { ...reading, units: undefined } : reading;
 };
 
 /** The changes of the subject that the reports print for the times asked; empty where they print none. */
-export const printedChange = (library: Library, reading: Reading): Figure[] => distinctChanges(heldChanges(library, bothUnits(reading)));
+export const printedChange = (library: Library, reading: Reading): Figure[] =>
+  distinctChanges(heldChanges(library, bothUnits(reading)));

@@ -65,18 +65,30 @@ const isDated = (slots: Slots): boolean => slots.periods.some((mention) => 'peri
  */
 export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level'): Choice => {
   const found = findFigures(library, slots, want);
-  if (found.kind !== 'found') return found.kind === 'missing' ? found : { kind: 'ambiguous', by: 'indicator', figures: found.figures };
+  if (found.kind !== 'found')
+    return found.kind === 'missing' ? found : { kind: 'ambiguous', by: 'indicator', figures: found.figures };
   const ranked = [...found.figures].sort((a, b) => preference(b, slots) - preference(a, slots));
   const peak = slots.statistic !== undefined && found.figures.some(({ statistic }) => statistic === slots.statistic);
   const leadSeries = seriesOf(found.best.figure);
   const lead = ranked.find((figure) => seriesOf(figure) === leadSeries) ?? ranked[0];
   if (!lead) return { kind: 'missing', gap: 'subject', nearest: [] };
   const asked = found.figures.some((figure) => seriesOf(figure) === leadSeries);
-  const alike = found.figures.filter((figure) => (asked ? seriesOf(figure) === seriesOf(lead) : figure.indicator === lead.indicator && figure.subject === lead.subject) && figure.unit === lead.unit && figure.status === lead.status && (!peak || figure.statistic === slots.statistic));
+  const alike = found.figures.filter(
+    (figure) =>
+      (asked
+        ? seriesOf(figure) === seriesOf(lead)
+        : figure.indicator === lead.indicator && figure.subject === lead.subject) &&
+      figure.unit === lead.unit &&
+      figure.status === lead.status &&
+      (!peak || figure.statistic === slots.statistic),
+  );
   const councils = [...new Set(alike.map(({ area }) => area))].filter((area) => !library.isBenchmark(area));
-  if (slots.areas.length === 0 && councils.length > 1) return { kind: 'ambiguous', by: 'area', figures: distinct(alike, ({ area }) => area) };
+  if (slots.areas.length === 0 && councils.length > 1)
+    return { kind: 'ambiguous', by: 'area', figures: distinct(alike, ({ area }) => area) };
   const area = councils[0] ?? lead.area;
-  const ours = alike.filter((figure) => figure.area === (slots.areas.length > 0 && slots.areas.includes(lead.area) ? lead.area : area));
+  const ours = alike.filter(
+    (figure) => figure.area === (slots.areas.length > 0 && slots.areas.includes(lead.area) ? lead.area : area),
+  );
   const timed = inTime(library, slots, preferLevels(ours, peak));
   const values = distinct(timed, ({ value, statistic, part }) => `${value.toString()} ${statistic} ${part}`);
   const series = seriesWith(library, lead);
@@ -85,14 +97,23 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
     match: found.best.match,
     figures: agreed(values, timed),
     disputed: values.filter((figure) => !agreed(values, timed).includes(figure)),
-    also: [...timed, ...series.filter((figure) => timed.some((one) => isRepeat(one, figure)))].filter((figure, place, all) => !values.includes(figure) && all.indexOf(figure) === place),
+    also: [...timed, ...series.filter((figure) => timed.some((one) => isRepeat(one, figure)))].filter(
+      (figure, place, all) => !values.includes(figure) && all.indexOf(figure) === place,
+    ),
     series,
-    caveats: new Set(values.map(({ breakdown, part }) => (breakdown === part ? part : breakdown))).size < values.length ? ['The reports give more than one figure for this; each is shown with its section.'] : [],
-    undated: timed.some(({ period }) => period === undefined) ? slots.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []))[0] : undefined,
+    caveats:
+      new Set(values.map(({ breakdown, part }) => (breakdown === part ? part : breakdown))).size < values.length
+        ? ['The reports give more than one figure for this; each is shown with its section.']
+        : [],
+    undated: timed.some(({ period }) => period === undefined)
+      ? slots.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []))[0]
+      : undefined,
     assumed: [
       ...(slots.areas.length === 0 && slots.reports.length === 0 ? (['area'] as const) : []),
       ...(isDated(slots) || series.length <= 1 || !timed[0]?.period ? [] : (['period'] as const)),
-      ...(slots.units === undefined && new Set(found.figures.map(({ unit }) => unit)).size > 1 ? (['unit'] as const) : []),
+      ...(slots.units === undefined && new Set(found.figures.map(({ unit }) => unit)).size > 1
+        ? (['unit'] as const)
+        : []),
     ],
   };
 };
@@ -103,17 +124,32 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
  */
 const seriesWith = (library: Library, lead: Figure): Figure[] => {
   const own = library.figures.filter((figure) => sameThing(figure, lead));
-  const dates = new Set(own.filter(({ statistic }) => statistic !== 'change').map((figure) => orderOf(figure, library)));
+  const dates = new Set(
+    own.filter(({ statistic }) => statistic !== 'change').map((figure) => orderOf(figure, library)),
+  );
   if (dates.size > 1) return own;
   const other = library.figures.filter(
-    (figure) => figure.indicator === lead.indicator && figure.subject === lead.subject && figure.area === lead.area && figure.unit === lead.unit && REPORTED.has(figure.status) && !own.includes(figure) && !dates.has(orderOf(figure, library)),
+    (figure) =>
+      figure.indicator === lead.indicator &&
+      figure.subject === lead.subject &&
+      figure.area === lead.area &&
+      figure.unit === lead.unit &&
+      REPORTED.has(figure.status) &&
+      !own.includes(figure) &&
+      !dates.has(orderOf(figure, library)),
   );
   return [...own, ...other];
 };
 
 /** The same value printed again for a time inside the other's: a projection of September for the year. */
 const isRepeat = (a: Figure, b: Figure): boolean =>
-  a.report === b.report && a.status === b.status && a.part === b.part && a.value.equals(b.value) && a.period !== undefined && b.period !== undefined && (contains(a.period, b.period) || contains(b.period, a.period));
+  a.report === b.report &&
+  a.status === b.status &&
+  a.part === b.part &&
+  a.value.equals(b.value) &&
+  a.period !== undefined &&
+  b.period !== undefined &&
+  (contains(a.period, b.period) || contains(b.period, a.period));
 
 /**
  * Of several values for the very same thing, the one printed in most places; the others are shown beside it, flagged.
@@ -122,7 +158,13 @@ const isRepeat = (a: Figure, b: Figure): boolean =>
 const agreed = (values: readonly Figure[], timed: readonly Figure[]): Figure[] => {
   const printings = (figure: Figure): number => timed.filter((other) => other.value.equals(figure.value)).length;
   return values.filter((figure) => {
-    const rivals = values.filter((other) => other !== figure && other.breakdown === figure.breakdown && other.statistic === figure.statistic && other.indicator === figure.indicator);
+    const rivals = values.filter(
+      (other) =>
+        other !== figure &&
+        other.breakdown === figure.breakdown &&
+        other.statistic === figure.statistic &&
+        other.indicator === figure.indicator,
+    );
     return !rivals.some((other) => printings(other) > printings(figure));
   });
 };
@@ -133,7 +175,12 @@ const preferLevels = (figures: Figure[], peak: boolean): Figure[] => {
 };
 
 /** Figures as an answer gives them. */
-export const given = (figures: readonly Figure[], role: Given['role'], also: readonly Figure[] = [], undated?: Period): Given[] =>
+export const given = (
+  figures: readonly Figure[],
+  role: Given['role'],
+  also: readonly Figure[] = [],
+  undated?: Period,
+): Given[] =>
   figures.map((figure) => ({
     figure,
     role,

@@ -10,7 +10,8 @@ const SAYS_PIECE = 0.5;
 /** Where one figure accounts for this much of the question, it is one question. */
 const SAYS_ALL = 0.9;
 
-const weightOf = (wanted: Slots['wanted'], keys: readonly string[]): number => wanted.reduce((sum, { key, weight, frame }) => sum + (!frame && keys.includes(key) ? weight : 0), 0);
+const weightOf = (wanted: Slots['wanted'], keys: readonly string[]): number =>
+  wanted.reduce((sum, { key, weight, frame }) => sum + (!frame && keys.includes(key) ? weight : 0), 0);
 
 /**
  * The subjects a question names side by side ("new, closed and carried over", "placements and staffing"): for each
@@ -31,8 +32,21 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
   const chosen: Scored[] = [];
   for (const { wanted } of pieces) {
     const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);
-    const [best] = total === 0 ? [] : named.filter(({ match }) => weightOf(wanted, match.said) >= SAYS_PIECE * total).sort((a, b) => weightOf(wanted, b.match.said) - weightOf(wanted, a.match.said) || b.match.score - a.match.score);
+    const [best] =
+      total === 0
+        ? []
+        : named
+            .filter(({ match }) => weightOf(wanted, match.said) >= SAYS_PIECE * total)
+            .sort(
+              (a, b) =>
+                weightOf(wanted, b.match.said) - weightOf(wanted, a.match.said) || b.match.score - a.match.score,
+            );
     if (best && !chosen.some(({ figure }) => seriesOf(figure) === seriesOf(best.figure))) chosen.push(best);
   }
-  return chosen.length < 2 ? [] : chosen.map(({ match }): Slots => ({ ...slots, wanted: slots.wanted.filter(({ key, frame }) => frame || match.said.includes(key)) }));
+  return chosen.length < 2
+    ? []
+    : chosen.map(({ match }): Slots => ({
+        ...slots,
+        wanted: slots.wanted.filter(({ key, frame }) => frame || match.said.includes(key)),
+      }));
 };

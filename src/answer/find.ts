@@ -9,7 +9,8 @@ import { periodFit, timeOf, unitFits } from './fit.ts';
 /** A figure and how well it says what the question says. */
 export type Scored = { figure: Figure; match: Match };
 
-export type Found = { kind: 'found'; best: Scored; figures: Figure[] } | Missing | { kind: 'ambiguous'; figures: Figure[] };
+export type Found =
+  { kind: 'found'; best: Scored; figures: Figure[] } | Missing | { kind: 'ambiguous'; figures: Figure[] };
 export type Missing = { kind: 'missing'; gap: Gap; nearest: Figure[]; best?: Scored };
 
 /** Thresholds: measured with `npm run eval`, see docs/decisions/0004-matching.md. */
@@ -45,10 +46,15 @@ export const scoreFigures = (library: Library, slots: Slots): Scored[] => {
 const areaFits = (slots: Slots, { area, partAreas }: Figure): boolean => {
   const elsewhere = partAreas.filter((part) => part !== area);
   if (slots.areas.length === 0) return elsewhere.length === 0;
-  return slots.areas.includes(area) && [...elsewhere].every((part) => slots.areas.includes(part)) && slots.areas.every((named) => named === area || elsewhere.includes(named));
+  return (
+    slots.areas.includes(area) &&
+    [...elsewhere].every((part) => slots.areas.includes(part)) &&
+    slots.areas.every((named) => named === area || elsewhere.includes(named))
+  );
 };
 
-const reportFits = (slots: Slots, figure: Figure): boolean => slots.reports.length === 0 || slots.reports.includes(figure.report);
+const reportFits = (slots: Slots, figure: Figure): boolean =>
+  slots.reports.length === 0 || slots.reports.includes(figure.report);
 
 const LEVELS: ReadonlySet<Statistic> = new Set(['level', 'peak', 'low', 'average', 'rank']);
 
@@ -60,25 +66,54 @@ export const statisticFits = (want: Want, figure: Figure): boolean =>
 
 const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boolean => {
   if (slots.status === undefined)
-    return figure.status === 'actual' || !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === 'actual' && peer.area === figure.area && peer.unit === figure.unit);
+    return (
+      figure.status === 'actual' ||
+      !peers.some(
+        ({ figure: peer }) =>
+          seriesOf(peer) === seriesOf(figure) &&
+          peer.status === 'actual' &&
+          peer.area === figure.area &&
+          peer.unit === figure.unit,
+      )
+    );
   if (slots.status === figure.status) return true;
   const limits = ['target', 'threshold'];
   if (limits.includes(slots.status) && limits.includes(figure.status)) return true;
-  const held = peers.some(({ figure: peer, match }) => peer.status === slots.status && peer.area === figure.area && match.score >= LEAST_SCORE);
-  if (!held && slots.status !== 'budget' && slots.statusKeys.some((key) => figure.described.related.has(key) && !figure.described.parts.some(({ ways }) => ways.flat().includes(key)))) return true;
-  return !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === slots.status) && !limits.includes(slots.status) && slots.status !== 'budget' ;
+  const held = peers.some(
+    ({ figure: peer, match }) =>
+      peer.status === slots.status && peer.area === figure.area && match.score >= LEAST_SCORE,
+  );
+  if (
+    !held &&
+    slots.status !== 'budget' &&
+    slots.statusKeys.some(
+      (key) =>
+        figure.described.related.has(key) && !figure.described.parts.some(({ ways }) => ways.flat().includes(key)),
+    )
+  )
+    return true;
+  return (
+    !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === slots.status) &&
+    !limits.includes(slots.status) &&
+    slots.status !== 'budget'
+  );
 };
 
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
 
 /** Whether the words are about this figure at all. A unit of time asked for and met is as good as a word of its name. */
 const isNamed = ({ figure, match }: Scored, slots: Slots): boolean => {
-  const timed = slots.units?.length === 1 && slots.units.every((unit) => DURATIONS.has(unit)) && slots.units.includes(figure.unit) && match.named >= 0.9;
+  const timed =
+    slots.units?.length === 1 &&
+    slots.units.every((unit) => DURATIONS.has(unit)) &&
+    slots.units.includes(figure.unit) &&
+    match.named >= 0.9;
   return match.score >= LEAST_SCORE && match.explained >= (timed ? LEAST_EXPLAINED - 0.15 : LEAST_EXPLAINED);
 };
 
 const isBetter = (elsewhere: Match, here: Match): boolean =>
-  elsewhere.score - here.score > BETTER_ELSEWHERE.score || (elsewhere.score > here.score && elsewhere.named - here.named > BETTER_ELSEWHERE.named);
+  elsewhere.score - here.score > BETTER_ELSEWHERE.score ||
+  (elsewhere.score > here.score && elsewhere.named - here.named > BETTER_ELSEWHERE.named);
 
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };
 
@@ -98,7 +133,8 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   if (!best || !here.some((scored) => isNamed(scored, slots)) || isBetter(top.match, best.match))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
   const contenders = here.filter(
-    ({ match }) => best.match.score - match.score <= (match.explained >= best.match.explained ? SAME_QUESTION : SAME_SUBJECT),
+    ({ match }) =>
+      best.match.score - match.score <= (match.explained >= best.match.explained ? SAME_QUESTION : SAME_SUBJECT),
   );
   const steps: Step[] = [
     { gap: 'unit', keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) },
@@ -107,18 +143,34 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   ];
   let pool = contenders;
   for (const { gap, keep } of steps) {
-    const wider = gap === 'period' ? [] : here.filter(({ match }) => best.match.score - match.score <= WIDER && match.score >= LEAST_SCORE);
-    const siblings = gap === 'period' ? here.filter(({ figure }) => figure.indicator === best.figure.indicator && figure.subject === best.figure.subject && figure.area === best.figure.area && !figure.earlier && steps.every((step) => step.keep({ figure, match: best.match }))) : [];
+    const wider =
+      gap === 'period'
+        ? []
+        : here.filter(({ match }) => best.match.score - match.score <= WIDER && match.score >= LEAST_SCORE);
+    const siblings =
+      gap === 'period'
+        ? here.filter(
+            ({ figure }) =>
+              figure.indicator === best.figure.indicator &&
+              figure.subject === best.figure.subject &&
+              figure.area === best.figure.area &&
+              !figure.earlier &&
+              steps.every((step) => step.keep({ figure, match: best.match })),
+          )
+        : [];
     const kept = pool.some(keep) ? pool.filter(keep) : [...wider, ...siblings].filter(keep);
     if (kept.length === 0) return { kind: 'missing', gap, nearest: nearest(library, slots, pool), best };
     pool = kept;
   }
-  if (isBetter(top.match, (pool[0] as Scored).match)) return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
+  if (isBetter(top.match, (pool[0] as Scored).match))
+    return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
   return { kind: 'found', best: pool[0] as Scored, figures: pool.map(({ figure }) => figure) };
 };
 
 const distance = (library: Library, slots: Slots, figure: Figure): number => {
-  const asked = slots.periods.find((mention): mention is Extract<typeof mention, { period: Period }> => 'period' in mention);
+  const asked = slots.periods.find(
+    (mention): mention is Extract<typeof mention, { period: Period }> => 'period' in mention,
+  );
   if (!asked) return 0;
   return Math.abs(Date.parse(timeOf(figure, library)) - Date.parse(asked.period.end));
 };

@@ -17,7 +17,8 @@ const undatedFit = (asked: Period, report: Report | undefined): PeriodFit => {
   const { date = null, covers = null } = report ?? {};
   const dated = date === null ? undefined : dayOf(date);
   if (asked.grain === 'day') return 0;
-  if (dated && contains(asked, dated)) return asked.grain === 'month' || asked.grain === 'year' ? 2 : asked.grain === 'financial-year' ? 2 : 0;
+  if (dated && contains(asked, dated))
+    return asked.grain === 'month' || asked.grain === 'year' ? 2 : asked.grain === 'financial-year' ? 2 : 0;
   if (asked.grain === 'month' || asked.grain === 'quarter') return 0;
   return covers !== null && covers.start === asked.start && covers.end === asked.end
     ? 2
@@ -28,7 +29,9 @@ const undatedFit = (asked: Period, report: Report | undefined): PeriodFit => {
 
 /** "the Children and Young People's Plan 2016-2018": the time is part of the words an undated figure stands in. */
 const saysPeriod = (asked: Period, figure: Figure): boolean =>
-  readPeriods(figure.quote).some((mention) => 'period' in mention && mention.period.start === asked.start && mention.period.end === asked.end);
+  readPeriods(figure.quote).some(
+    (mention) => 'period' in mention && mention.period.start === asked.start && mention.period.end === asked.end,
+  );
 
 const FIT = { same: 3, within: 1, other: 0 } as const;
 
@@ -51,9 +54,19 @@ export const fitOfPeriod = (asked: Period, held: Period, measure: Figure['measur
 export const mentionFit = (mention: PeriodMention, figure: Figure, library: Library): PeriodFit => {
   const report = library.reports.get(figure.report);
   if (mention.kind === 'period' || mention.kind === 'to') return fitOf(mention.period, figure, report);
-  if (mention.kind === 'from') return Math.max(fitOf(mention.period, figure, report), figure.period && figure.period.end > mention.period.end ? 1 : 0) as PeriodFit;
+  if (mention.kind === 'from')
+    return Math.max(
+      fitOf(mention.period, figure, report),
+      figure.period && figure.period.end > mention.period.end ? 1 : 0,
+    ) as PeriodFit;
   const { period } = figure;
-  if (mention.kind === 'month') return period && period.grain !== 'financial-year' && Number(period.end.slice(5, 7)) === mention.month && (period.grain === 'month' || period.grain === 'day') ? 3 : 0;
+  if (mention.kind === 'month')
+    return period &&
+      period.grain !== 'financial-year' &&
+      Number(period.end.slice(5, 7)) === mention.month &&
+      (period.grain === 'month' || period.grain === 'day')
+      ? 3
+      : 0;
   if (mention.kind === 'quarter') {
     if (period?.grain !== 'quarter') return 0;
     const month = Number(period.start.slice(5, 7));
@@ -74,8 +87,15 @@ export const inRange = (mentions: readonly PeriodMention[], figure: Figure, libr
     if (!only) return true;
     return contains(only.period, held) || mentionFit(only, figure, library) > 0;
   }
-  const start = from && (from.period.grain === 'financial-year' && figure.measure === 'stock' && held.grain === 'day' ? from.period.end : from.period.start);
-  return (start === undefined || held.end >= start) && (to === undefined || held.end <= to.period.end || held.start <= to.period.start);
+  const start =
+    from &&
+    (from.period.grain === 'financial-year' && figure.measure === 'stock' && held.grain === 'day'
+      ? from.period.end
+      : from.period.start);
+  return (
+    (start === undefined || held.end >= start) &&
+    (to === undefined || held.end <= to.period.end || held.start <= to.period.start)
+  );
 };
 
 /** When an undated figure is taken to speak: on its report's date. */
@@ -85,10 +105,12 @@ export const undatedPeriod = (figure: Figure, library: Library): Period => {
 };
 
 /** Sort key in time: the last day of the figure's period. */
-export const timeOf = (figure: Figure, library: Library): string => (figure.period ?? undatedPeriod(figure, library)).end;
+export const timeOf = (figure: Figure, library: Library): string =>
+  (figure.period ?? undatedPeriod(figure, library)).end;
 
 /** Order in time; what a figure was before it changed stands before it. */
-export const orderOf = (figure: Figure, library: Library): string => `${timeOf(figure, library)} ${figure.earlier ? 0 : 1}`;
+export const orderOf = (figure: Figure, library: Library): string =>
+  `${timeOf(figure, library)} ${figure.earlier ? 0 : 1}`;
 
 /** Whether one of the periods asked fits, and how well; no period asked fits anything. */
 export const periodFit = (mentions: readonly PeriodMention[], figure: Figure, library: Library): PeriodFit => {
@@ -98,7 +120,12 @@ export const periodFit = (mentions: readonly PeriodMention[], figure: Figure, li
   const fits = asked.map((mention) => mentionFit(mention, figure, library));
   // "quarter 2 (July to September 2019)" says one thing twice: a bare month or quarter must hold beside the period.
   const bare = asked.filter(({ kind }) => kind === 'month' || kind === 'quarter');
-  if (bare.length > 0 && bare.length < asked.length && !bare.some((mention) => mentionFit(mention, figure, library) > 0)) return 0;
+  if (
+    bare.length > 0 &&
+    bare.length < asked.length &&
+    !bare.some((mention) => mentionFit(mention, figure, library) > 0)
+  )
+    return 0;
   const full = asked.filter(({ kind }) => kind !== 'month' && kind !== 'quarter');
   const pool = full.length > 0 ? full.map((mention) => mentionFit(mention, figure, library)) : fits;
   const [first, last] = [full[0], full.at(-1)];
@@ -114,4 +141,3 @@ export const unitFits = (units: readonly Unit[] | undefined, figure: Figure): bo
   if (units === undefined) return true;
   return units.includes(figure.unit);
 };
-

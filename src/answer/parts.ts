@@ -27,12 +27,21 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
   const byArea = named.has('area') && named.size === 1;
   const outside = library.lexicon.keys(elsewhere);
   const isOutside = slots.wanted.some(({ key }) => outside.includes(key));
-  const scores = indicatorScores(library, byArea ? { ...slots, wanted: slots.wanted.filter(({ key }) => !outside.includes(key)) } : slots);
+  const scores = indicatorScores(
+    library,
+    byArea ? { ...slots, wanted: slots.wanted.filter(({ key }) => !outside.includes(key)) } : slots,
+  );
   const groups = new Map<string, Group>();
   for (const figure of library.figures) {
     const score = scores.get(figure.indicator) ?? 0;
     if (figure.breakdown === '' || score < LEAST_SCORE) continue;
-    if (!byArea && named.size > 0 && figure.dimensions.length > 0 && !figure.dimensions.some((dimension) => named.has(dimension))) continue;
+    if (
+      !byArea &&
+      named.size > 0 &&
+      figure.dimensions.length > 0 &&
+      !figure.dimensions.some((dimension) => named.has(dimension))
+    )
+      continue;
     if (byArea && isOutside && figure.partAreas.includes(figure.area)) continue;
     if (slots.areas.length > 0 && !slots.areas.includes(figure.area)) continue;
     if (slots.reports.length > 0 && !slots.reports.includes(figure.report)) continue;
@@ -46,7 +55,11 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
     groups.set(key, group);
   }
   const best = [...groups.values()]
-    .filter(({ figures }) => figures.length > 1 && (!byArea || figures.filter(({ partAreas }) => partAreas.length > 0).length * 2 > figures.length))
+    .filter(
+      ({ figures }) =>
+        figures.length > 1 &&
+        (!byArea || figures.filter(({ partAreas }) => partAreas.length > 0).length * 2 > figures.length),
+    )
     .sort((a, b) => b.score - a.score || latestFirst(library, a, b) || b.figures.length - a.figures.length)[0];
   return sided(slots.text, best?.figures ?? []);
 };

@@ -25,7 +25,10 @@ const timeFactor = (library: Library, reading: Reading, report: string): number 
   const periods = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []));
   if (periods.length === 0) return 1;
   const held = library.reports.get(report);
-  const matching = library.corpus.reports.some((other) => periods.some((period) => isOfTime(other, period)) && (held?.area === other.area || reading.areas.length === 0));
+  const matching = library.corpus.reports.some(
+    (other) =>
+      periods.some((period) => isOfTime(other, period)) && (held?.area === other.area || reading.areas.length === 0),
+  );
   if (!matching) return 1;
   return held && periods.some((period) => isOfTime(held, period)) ? 1 : OTHER_TIME;
 };
@@ -35,7 +38,9 @@ const timeFactor = (library: Library, reading: Reading, report: string): number 
  * @param limit how many at the most
  */
 export const findPassages = (library: Library, reading: Reading, limit = 5): FoundPassage[] => {
-  const named = library.corpus.reports.filter(({ id, area }) => reading.reports.includes(id) || (area !== null && reading.areas.includes(area)));
+  const named = library.corpus.reports.filter(
+    ({ id, area }) => reading.reports.includes(id) || (area !== null && reading.areas.includes(area)),
+  );
   const allowed = new Set((named.length > 0 ? named : library.corpus.reports).map(({ id }) => id));
   return library.index
     .search(expanded(library, reading), CANDIDATES)

@@ -4,7 +4,8 @@ import { coveringSubjects } from './cover.ts';
 import { scoreFigures } from './find.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
-const SEAM = /\s*(?:[;,]\s*(?:and\s+)?|\s+(?:and|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+)/gi;
+const SEAM =
+  /\s*(?:[;,]\s*(?:and\s+)?|\s+(?:and|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+)/gi;
 
 type Piece = { from: number; to: number };
 
@@ -21,7 +22,10 @@ const piecesOf = (text: string): Piece[] => {
 
 /** The text with the names of areas and the periods out of the way of the seams; places are kept. */
 const masked = ({ text, areaMentions, periods }: Reading): string =>
-  [...areaMentions, ...periods].reduce((out, { start, end }) => out.slice(0, start) + 'x'.repeat(end - start) + out.slice(end), text);
+  [...areaMentions, ...periods].reduce(
+    (out, { start, end }) => out.slice(0, start) + 'x'.repeat(end - start) + out.slice(end),
+    text,
+  );
 
 /** A piece says a subject of its own when some figure is named by its words alone. */
 const OWN_SUBJECT = 0.72;
@@ -37,7 +41,12 @@ const says = (slots: Slots): boolean => slots.areas.length > 0 || slots.periods.
 const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots => ({
   ...piece,
   areas: piece.areas.length > 0 ? piece.areas : (previous?.areas ?? whole.areas),
-  periods: piece.periods.length > 0 ? piece.periods : previous && previous.periods.length > 0 ? previous.periods : whole.periods,
+  periods:
+    piece.periods.length > 0
+      ? piece.periods
+      : previous && previous.periods.length > 0
+        ? previous.periods
+        : whole.periods,
   reports: whole.areas.length > 1 ? piece.reports : whole.reports,
 });
 
@@ -50,19 +59,31 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const pieces = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
   const areas = new Set(pieces.flatMap((piece) => piece.areas));
   const units = pieces.filter((piece) => piece.units !== undefined);
-  if (units.length > 1 && new Set(units.map(({ units: allowed }) => allowed?.[0])).size > 1 && units.slice(1).some(({ wanted }) => wanted.every(({ frame }) => frame)))
+  if (
+    units.length > 1 &&
+    new Set(units.map(({ units: allowed }) => allowed?.[0])).size > 1 &&
+    units.slice(1).some(({ wanted }) => wanted.every(({ frame }) => frame))
+  )
     return units.map((piece) => ({ ...reading, units: piece.units }));
   const covering = pieces.length > 1 && areas.size < 2 ? coveringSubjects(library, reading, pieces) : [];
-  if (covering.length > 1) return covering.map((slots) => ({ ...slots, units: undefined, status: undefined, statusKeys: [] }));
+  if (covering.length > 1)
+    return covering.map((slots) => ({ ...slots, units: undefined, status: undefined, statusKeys: [] }));
   const subjects = pieces.filter((piece) => hasSubject(library, piece));
   if (subjects.length > 1) {
     const slots: Slots[] = [];
-    for (const piece of subjects) slots.push(filled(piece, { ...reading, areas: firstOf(pieces), periods: reading.periods }, slots.at(-1)));
+    for (const piece of subjects)
+      slots.push(filled(piece, { ...reading, areas: firstOf(pieces), periods: reading.periods }, slots.at(-1)));
     return slots;
   }
   const sides = pieces.filter(says);
   if (sides.length < 2) return [reading];
-  return sides.map((side) => ({ ...filled(side, reading, undefined), wanted: reading.wanted, units: reading.units, status: reading.status, statistic: reading.statistic }));
+  return sides.map((side) => ({
+    ...filled(side, reading, undefined),
+    wanted: reading.wanted,
+    units: reading.units,
+    status: reading.status,
+    statistic: reading.statistic,
+  }));
 };
 
 const firstOf = (pieces: readonly Slots[]): string[] => pieces.find(({ areas }) => areas.length > 0)?.areas ?? [];

@@ -48,12 +48,15 @@ const command = new Command('ask')
   .option('--explain', 'print how the question was read')
   .option('--corpus <dir>', 'answer from another corpus folder')
   .action(async (words: string[], options: Options) => {
-    if (!options.jsonl && words.length === 0) command.error('error: no question. Example: npm run ask -- "Thurrock LAC rate March 2015"', { exitCode: 2 });
+    if (!options.jsonl && words.length === 0)
+      command.error('error: no question. Example: npm run ask -- "Thurrock LAC rate March 2015"', { exitCode: 2 });
     const library = openVerified(options.corpus);
     if (options.jsonl) return answerLines(library);
     const { answer } = ask(library, words.join(' '));
     if (options.explain) process.stdout.write(`${JSON.stringify(answer.reading, undefined, 2)}\n`);
-    process.stdout.write(options.json ? `${JSON.stringify(answerJson(library, answer, '1'))}\n` : `${replyText(library, answer)}\n`);
+    process.stdout.write(
+      options.json ? `${JSON.stringify(answerJson(library, answer, '1'))}\n` : `${replyText(library, answer)}\n`,
+    );
   });
 
 await run(command);

@@ -43,7 +43,8 @@ export function readDetails(
     date,
     item: itemOf(page),
     authors: readAuthors(page),
-    covers: yearIn(title) ?? yearIn(summary ? firstSentences(sectionText(summary)) : '') ?? yearNamedMost(text, date) ?? null,
+    covers:
+      yearIn(title) ?? yearIn(summary ? firstSentences(sectionText(summary)) : '') ?? yearNamedMost(text, date) ?? null,
     given,
   };
 }

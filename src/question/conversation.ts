@@ -10,7 +10,9 @@ import type { PeriodMention } from './slots/period.ts';
 export type Conversation = { reading?: Reading; outcome?: Outcome };
 
 const headline = (outcome: Outcome | undefined): Given | undefined =>
-  outcome?.kind === 'figures' || outcome?.kind === 'checked' ? outcome.given.find(({ role }) => role === 'headline') : undefined;
+  outcome?.kind === 'figures' || outcome?.kind === 'checked'
+    ? outcome.given.find(({ role }) => role === 'headline')
+    : undefined;
 
 const asMention = (period: Period): PeriodMention => ({ kind: 'period', period, start: 0, end: 0 });
 
@@ -19,7 +21,8 @@ const resolved = (mention: PeriodMention, base: Period | undefined): PeriodMenti
   if (!base) return mention;
   if (mention.kind === 'shift') return mention.years === 0 ? mention : asMention(shiftYears(base, mention.years));
   if (mention.kind === 'month') return asMention(monthPeriod(Number(base.end.slice(0, 4)), mention.month));
-  if (mention.kind === 'quarter') return asMention(financialQuarter(Number(financialYearOf(base.end).start.slice(0, 4)), mention.quarter));
+  if (mention.kind === 'quarter')
+    return asMention(financialQuarter(Number(financialYearOf(base.end).start.slice(0, 4)), mention.quarter));
   return mention;
 };
 
@@ -33,7 +36,9 @@ const matches = (cues: readonly RegExp[], text: string): boolean => cues.some((c
 
 /** What was said before, as words that help to choose but need not be met. */
 const remembered = (last: Reading, own: readonly Wanted[]): Wanted[] =>
-  last.wanted.filter(({ key }) => !own.some((wanted) => wanted.key === key)).map((wanted) => ({ ...wanted, frame: true as const }));
+  last.wanted
+    .filter(({ key }) => !own.some((wanted) => wanted.key === key))
+    .map((wanted) => ({ ...wanted, frame: true as const }));
 
 type Before = { last: Reading; given: Given | undefined; base: Period | undefined };
 
@@ -41,7 +46,10 @@ type Before = { last: Reading; given: Given | undefined; base: Period | undefine
 const areasOf = (reading: Reading, { last, given }: Before): string[] => {
   const figure = given?.figure;
   const divided = figure?.partAreas.some((area) => area !== figure.area) === true;
-  if (reading.areas.length > 0) return divided && reading.areas.length === 1 && !reading.areas.includes(figure.area) ? [figure.area, ...reading.areas] : reading.areas;
+  if (reading.areas.length > 0)
+    return divided && reading.areas.length === 1 && !reading.areas.includes(figure.area)
+      ? [figure.area, ...reading.areas]
+      : reading.areas;
   if (divided) return last.areas;
   return figure ? [figure.area] : last.areas;
 };
@@ -53,14 +61,16 @@ const areasOf = (reading: Reading, { last, given }: Before): string[] => {
  */
 export const continued = (library: Library, reading: Reading, conversation: Conversation | undefined): Reading => {
   const last = conversation?.reading;
-  if (!last || reading.intent === 'help' || reading.intent === 'sources' || reading.intent === 'define') return alone(reading);
+  if (!last || reading.intent === 'help' || reading.intent === 'sources' || reading.intent === 'define')
+    return alone(reading);
   const given = headline(conversation.outcome);
   const before: Before = { last, given, base: given?.figure.period };
   const narrows = matches(narrowingCues, reading.text);
   const follows = narrows || matches(followUpCues, reading.text);
   const own = namesSubject(library, reading);
   if (reading.intent === 'passage' && own) return alone(reading);
-  if (own && !follows) return { ...alone(reading), ...(whichCouncil.test(reading.text) ? {} : withArea(reading, before)) };
+  if (own && !follows)
+    return { ...alone(reading), ...(whichCouncil.test(reading.text) ? {} : withArea(reading, before)) };
   return own && !narrows ? withOwnSubject(reading, before) : withOldSubject(library, reading, before, narrows);
 };
 
@@ -68,7 +78,10 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
 const alone = (reading: Reading): Reading => {
   const named = reading.periods.find((mention) => 'period' in mention);
   const base = named && 'period' in named ? named.period : undefined;
-  return { ...reading, periods: reading.periods.map((mention) => (mention.kind === 'shift' ? resolved(mention, base) : mention)) };
+  return {
+    ...reading,
+    periods: reading.periods.map((mention) => (mention.kind === 'shift' ? resolved(mention, base) : mention)),
+  };
 };
 
 const withArea = (reading: Reading, before: Before): Pick<Reading, 'areas' | 'carried'> => ({
@@ -82,7 +95,11 @@ const withOwnSubject = (reading: Reading, before: Before): Reading => {
   return {
     ...reading,
     areas: areasOf(reading, before),
-    periods: dated ? reading.periods.map((mention) => resolved(mention, before.base)) : carries && before.base ? [asMention(before.base)] : [],
+    periods: dated
+      ? reading.periods.map((mention) => resolved(mention, before.base))
+      : carries && before.base
+        ? [asMention(before.base)]
+        : [],
     wanted: [...reading.wanted, ...remembered(before.last, reading.wanted)],
     carried: [...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(carries ? (['period'] as const) : [])],
     intent: reading.intent === 'passage' ? 'figure' : reading.intent,
@@ -92,7 +109,9 @@ const withOwnSubject = (reading: Reading, before: Before): Reading => {
 const withOldSubject = (library: Library, reading: Reading, before: Before, narrows: boolean): Reading => {
   const { last, given, base } = before;
   const compares = reading.intent === 'compare';
-  const areas = compares ? [...new Set([...(given ? [given.figure.area] : last.areas), ...reading.areas])] : areasOf(reading, before);
+  const areas = compares
+    ? [...new Set([...(given ? [given.figure.area] : last.areas), ...reading.areas])]
+    : areasOf(reading, before);
   const benchmark = areas.length > 0 && areas.every((area) => library.isBenchmark(area));
   const fresh = reading.wanted.filter(({ key }) => !last.wanted.some((known) => known.key === key));
   return {
@@ -104,8 +123,14 @@ const withOldSubject = (library: Library, reading: Reading, before: Before, narr
     periods: periodsOf(reading, before, benchmark),
     units: reading.units ?? (narrows ? undefined : given ? [given.figure.unit] : last.units),
     status: reading.status ?? (reading.wanted.length > 0 ? undefined : last.status),
-    wanted: narrows ? [...last.wanted, ...fresh] : [...last.wanted, ...fresh.map((wanted) => ({ ...wanted, frame: true as const }))],
-    carried: ['subject', ...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(reading.periods.length > 0 || base === undefined ? [] : (['period'] as const))],
+    wanted: narrows
+      ? [...last.wanted, ...fresh]
+      : [...last.wanted, ...fresh.map((wanted) => ({ ...wanted, frame: true as const }))],
+    carried: [
+      'subject',
+      ...(reading.areas.length > 0 ? [] : (['area'] as const)),
+      ...(reading.periods.length > 0 || base === undefined ? [] : (['period'] as const)),
+    ],
     intent: intentOf(reading, last),
   };
 };

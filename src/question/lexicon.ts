@@ -26,7 +26,8 @@ const singular = (token: string): string =>
       ? token.slice(0, -1)
       : token;
 
-const formsOf = (text: string): string[] => tokensAt(text.replace(/(\d)\+/g, '$1 plus ')).map(({ token }) => singular(token));
+const formsOf = (text: string): string[] =>
+  tokensAt(text.replace(/(\d)\+/g, '$1 plus ')).map(({ token }) => singular(token));
 
 const phraseTable = (terms: readonly Term[]): Map<string, Phrase[]> => {
   const table = new Map<string, Phrase[]>();

@@ -15,7 +15,11 @@ export type Described = {
 };
 
 /** A key of the question that asks for something, with its weight (inverse document frequency). */
-export type Wanted = { key: Key; weight: number; /** A word of asking: counts where a figure says it, costs nothing where it does not. */ frame?: true };
+export type Wanted = {
+  key: Key;
+  weight: number;
+  /** A word of asking: counts where a figure says it, costs nothing where it does not. */ frame?: true;
+};
 
 export type Match = {
   /** 0 to 1: how well question and figure say the same thing, both ways. */
@@ -65,14 +69,13 @@ const weigh = (ways: readonly Key[][], wanted: ReadonlyMap<Key, number>, weightO
  * Both directions count: a figure with a part the question does not name ("in residential care") fits badly, and so
  * does one that leaves a word of the question ("initial") unexplained.
  */
-export const matchFigure = (
-  wanted: readonly Wanted[],
-  described: Described,
-  weightOf: (key: Key) => number,
-): Match => {
+export const matchFigure = (wanted: readonly Wanted[], described: Described, weightOf: (key: Key) => number): Match => {
   const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
   const parts = described.parts.map(({ ways, optional }) => ({ ...weigh(ways, weights, weightOf), optional }));
-  const best = [weigh(described.indicator, weights, weightOf), ...parts.filter(({ optional, matched }) => !optional || matched > 0)];
+  const best = [
+    weigh(described.indicator, weights, weightOf),
+    ...parts.filter(({ optional, matched }) => !optional || matched > 0),
+  ];
   const named = new Set(best.flatMap(({ keys }) => keys));
   let total = 0;
   let explained = 0;

@@ -70,7 +70,11 @@ const blank = (text: string, spans: readonly Span[], fill = ' '): string => {
 const maskPeriods = (text: string, periods: readonly PeriodMention[]): string =>
   [...periods]
     .sort((a, b) => b.start - a.start)
-    .reduce((masked, { start, end, kind }) => (kind === 'latest' ? masked : `${masked.slice(0, start)}<period>${masked.slice(end)}`), text);
+    .reduce(
+      (masked, { start, end, kind }) =>
+        kind === 'latest' ? masked : `${masked.slice(0, start)}<period>${masked.slice(end)}`,
+      text,
+    );
 
 /** Reports whose date lies in a period, or which cover it. */
 const reportsOf = (library: Library, period: Period, areas: readonly string[]): Report[] =>
@@ -79,7 +83,10 @@ const reportsOf = (library: Library, period: Period, areas: readonly string[]): 
       (areas.length === 0 || (area !== null && areas.includes(area))) &&
       ((date !== null && contains(period, { start: date, end: date, grain: 'day' })) ||
         (covers !== null && covers.start === period.start && covers.end === period.end) ||
-        (date === null && covers !== null && period.grain === 'year' && covers.end.startsWith(period.start.slice(0, 4)))),
+        (date === null &&
+          covers !== null &&
+          period.grain === 'year' &&
+          covers.end.startsWith(period.start.slice(0, 4)))),
   );
 
 /** "in the July 2015 report": the period names a report. */
@@ -93,7 +100,9 @@ const readReports = (
     if (!('period' in mention)) return [];
     const after = text.slice(mention.end, mention.end + 45);
     const named = /^\)?(?:'s)? (?:[\w']+ ){0,3}?(?:report|update|paper)s?\b/i.exec(after);
-    const before = /\b(?:report|update|paper)s? (?:of|from|dated|in|for) (?:the )?$/i.test(text.slice(0, mention.start));
+    const before = /\b(?:report|update|paper)s? (?:of|from|dated|in|for) (?:the )?$/i.test(
+      text.slice(0, mention.start),
+    );
     if (!named && !before) return [];
     const reports = reportsOf(library, mention.period, areas).map(({ id }) => id);
     return reports.length > 0 ? [{ reports, start: mention.start, end: mention.end + (named?.[0].length ?? 0) }] : [];
@@ -104,7 +113,10 @@ const firstCue = <T>(cues: readonly { pattern: RegExp; value: T }[], text: strin
 
 /** Units that the words of a text allow; undefined where any would do. */
 export const unitsOf = (text: string): readonly Unit[] | undefined =>
-  firstCue(unitCues.map(({ pattern, units }) => ({ pattern, value: units })), text);
+  firstCue(
+    unitCues.map(({ pattern, units }) => ({ pattern, value: units })),
+    text,
+  );
 const statusOf = (library: Library, text: string): Pick<Slots, 'status' | 'statusKeys'> => {
   for (const { pattern, status } of statusCues) {
     const words = pattern.exec(text.replace(noStatus, ' '))?.[0];
@@ -116,15 +128,25 @@ const statusOf = (library: Library, text: string): Pick<Slots, 'status' | 'statu
 const isStatistic = (library: Library, key: string): boolean => library.statisticKeys.has(key);
 
 const statisticOf = (text: string): Statistic | undefined =>
-  firstCue(statisticCues.map(({ pattern, statistic }) => ({ pattern, value: statistic })), text);
+  firstCue(
+    statisticCues.map(({ pattern, statistic }) => ({ pattern, value: statistic })),
+    text,
+  );
 
 /** Weight of a key that no report says: high, because a figure that ignores it answers another question. */
 const UNSAID = 0.8;
 
 const wantedKeys = (library: Library, subject: readonly KeyAt[]): Wanted[] => {
   const weights = new Map<string, number>();
-  for (const { key } of subject) weights.set(key, library.weightOf(key) * (library.says(key) || library.frame.has(key) ? 1 : UNSAID));
-  return [...weights].map(([key, weight]) => ({ key, weight, ...(library.frame.has(key) || isStatistic(library, key) || library.dimensionKeys.has(key) || /^\d/.test(key) ? { frame: true as const } : {}) }));
+  for (const { key } of subject)
+    weights.set(key, library.weightOf(key) * (library.says(key) || library.frame.has(key) ? 1 : UNSAID));
+  return [...weights].map(([key, weight]) => ({
+    key,
+    weight,
+    ...(library.frame.has(key) || isStatistic(library, key) || library.dimensionKeys.has(key) || /^\d/.test(key)
+      ? { frame: true as const }
+      : {}),
+  }));
 };
 
 /** "inside Barking and Dagenham" says "inside the borough" beside naming it. */
@@ -162,16 +184,25 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const areas = [...new Set(areaMentions.map(({ area }) => area))];
   const reportMentions = readReports(library, text, allPeriods, areas);
   const periods = allPeriods.filter((mention) => !reportMentions.some((report) => overlaps(report, mention)));
-  const amounts = [...text.matchAll(amountWords)].map(({ index, 0: words }): Span => ({ start: index, end: index + words.length }));
+  const amounts = [...text.matchAll(amountWords)].map(({ index, 0: words }): Span => ({
+    start: index,
+    end: index + words.length,
+  }));
   const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts];
   const claims = readClaims(blank(text, [...allPeriods, ...areaMentions], '~'));
   const said = library.lexicon
     .keysAt(text)
-    .filter((key) => !spans.some((span) => overlaps(span, key) && !(key.key.startsWith('#') && key.start <= span.start && key.end > span.end)) && !(/^\d/.test(key.key) && !library.names(key.key)));
+    .filter(
+      (key) =>
+        !spans.some(
+          (span) => overlaps(span, key) && !(key.key.startsWith('#') && key.start <= span.start && key.end > span.end),
+        ) && !(/^\d/.test(key.key) && !library.names(key.key)),
+    );
   const plain = blank(text, [...allPeriods, ...areaMentions]);
   const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));
   const intent = matchIntent(intents, maskPeriods(text, allPeriods)).id;
-  const claimed = (key: KeyAt): boolean => intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));
+  const claimed = (key: KeyAt): boolean =>
+    intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));
   const subject = [...said.filter((key) => !claimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];
   return {
     question,

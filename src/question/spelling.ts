@@ -34,7 +34,8 @@ export const createSpeller = (vocabulary: ReadonlyMap<string, number>, cues: rea
   const knows = (word: string): boolean => vocabulary.has(word) || cueWords.has(word) || isStopWord(word);
 
   const nearest = (word: string): string | undefined => {
-    if (word.length === 3) return cues.find((cue) => cue.length === 4 && cue[0] === word[0] && distance(word, cue) === 1);
+    if (word.length === 3)
+      return cues.find((cue) => cue.length === 4 && cue[0] === word[0] && distance(word, cue) === 1);
     const most = allowance(word);
     let best: string | undefined;
     let bestRank = most + (word.length < 8 ? 0.3 : 0.7);
@@ -43,7 +44,10 @@ export const createSpeller = (vocabulary: ReadonlyMap<string, number>, cues: rea
         const letters = transposed(word, candidate) ? 1 : distance(word, candidate);
         if (letters > most) continue;
         const found = rank(word, candidate);
-        if (found < bestRank || (found === bestRank && (vocabulary.get(candidate) ?? 0) > (vocabulary.get(best ?? '') ?? 0)))
+        if (
+          found < bestRank ||
+          (found === bestRank && (vocabulary.get(candidate) ?? 0) > (vocabulary.get(best ?? '') ?? 0))
+        )
           [best, bestRank] = [candidate, found];
       }
     return best;

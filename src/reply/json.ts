@@ -69,11 +69,26 @@ const derivedJson = ({ value, unit, area, name, period, status, from }: Derived)
   citation: citationJson(from.at(-1) as Figure),
 });
 
-const STATUS = { figures: 'answered', checked: 'answered', missing: 'not_found', clarify: 'clarify', defined: 'answered', passages: 'passages', sources: 'answered', help: 'answered', unreadable: 'not_found' } as const;
+const STATUS = {
+  figures: 'answered',
+  checked: 'answered',
+  missing: 'not_found',
+  clarify: 'clarify',
+  defined: 'answered',
+  passages: 'passages',
+  sources: 'answered',
+  help: 'answered',
+  unreadable: 'not_found',
+} as const;
 
-const citationsOf = (given: readonly Given[]): CitationJson[] => given.flatMap(({ figure, also }) => [figure, ...also].map(citationJson));
+const citationsOf = (given: readonly Given[]): CitationJson[] =>
+  given.flatMap(({ figure, also }) => [figure, ...also].map(citationJson));
 
-const passageCitation = ({ passage }: FoundPassage): CitationJson => ({ report: passage.section.report, section: passage.section.id, quote: passage.text });
+const passageCitation = ({ passage }: FoundPassage): CitationJson => ({
+  report: passage.section.report,
+  section: passage.section.id,
+  quote: passage.text,
+});
 
 /** An answer as the contract has it. */
 export const answerJson = (library: Library, answer: Answer, id: string): AnswerJson => {
@@ -89,12 +104,35 @@ export const answerJson = (library: Library, answer: Answer, id: string): Answer
     intent: outcome.kind === 'unreadable' ? 'help' : reading.intent,
     status: missed || empty ? 'not_found' : STATUS[outcome.kind],
     text: replyText(library, answer),
-    figures: [...given.map(({ figure, role, undated }) => figureJson(figure, role, undated)),
-      ...given.flatMap(({ figure, also }) => also.filter((other) => other.period && (!figure.period || isoPeriod(other.period) !== isoPeriod(figure.period))).map((other) => figureJson(other, 'context'))),
-      ...nearest.map((figure) => figureJson(figure, 'context')), ...derived.map(derivedJson)],
+    figures: [
+      ...given.map(({ figure, role, undated }) => figureJson(figure, role, undated)),
+      ...given.flatMap(({ figure, also }) =>
+        also
+          .filter((other) => other.period && (!figure.period || isoPeriod(other.period) !== isoPeriod(figure.period)))
+          .map((other) => figureJson(other, 'context')),
+      ),
+      ...nearest.map((figure) => figureJson(figure, 'context')),
+      ...derived.map(derivedJson),
+    ],
     ...(outcome.kind === 'checked' ? { verdict: outcome.verdict } : {}),
-    passages: answer.passages.map(({ passage, score }) => ({ report: passage.section.report, section: passage.section.id, text: passage.text, score })),
-    citations: [...citationsOf(given), ...(outcome.kind === 'checked' && outcome.words ? [passageCitation(outcome.words)] : []), ...(outcome.kind === 'passages' ? answer.passages.slice(0, 3).map(passageCitation) : []), ...(outcome.kind === 'defined' ? outcome.entries.map(({ report, section, expansion, definition }) => ({ report, section, quote: definition || expansion })) : [])],
+    passages: answer.passages.map(({ passage, score }) => ({
+      report: passage.section.report,
+      section: passage.section.id,
+      text: passage.text,
+      score,
+    })),
+    citations: [
+      ...citationsOf(given),
+      ...(outcome.kind === 'checked' && outcome.words ? [passageCitation(outcome.words)] : []),
+      ...(outcome.kind === 'passages' ? answer.passages.slice(0, 3).map(passageCitation) : []),
+      ...(outcome.kind === 'defined'
+        ? outcome.entries.map(({ report, section, expansion, definition }) => ({
+            report,
+            section,
+            quote: definition || expansion,
+          }))
+        : []),
+    ],
     ...(outcome.kind === 'clarify' ? { choices: outcome.choices } : {}),
     caveats: 'caveats' in outcome ? outcome.caveats : [],
     suggestions: nearest.map((figure) => `${figure.area} ${subject(figure)} ${time(figure)}`),

@@ -12,7 +12,9 @@ const plural = (value: Decimal, unit: string): string => (value.abs().equals(1) 
 
 const pounds = (value: Decimal): string => {
   const millions = value.abs().dividedBy(1e6);
-  return millions.greaterThanOrEqualTo(1) && millions.decimalPlaces() <= 3 ? `£${millions.toString()} million` : `£${grouped(value)}`;
+  return millions.greaterThanOrEqualTo(1) && millions.decimalPlaces() <= 3
+    ? `£${millions.toString()} million`
+    : `£${grouped(value)}`;
 };
 
 /** A value as a reader expects it: "70 per 10,000", "24.5%", "£12.6 million", "−£138,395", "27 weeks". */

@@ -17,17 +17,27 @@ const givenLines = (library: Library, given: readonly Given[]): string[] => {
   const context = given.filter(({ role }) => role === 'context');
   return [
     ...headline.flatMap((item) => [say.figureLine(item.figure), ...quoted(library, item)]),
-    ...(context.length > 0 ? ['Beside it:', ...context.map(({ figure }) => `  ${say.figureLine(figure)}, ${say.source(library, figure)}`)] : []),
+    ...(context.length > 0
+      ? ['Beside it:', ...context.map(({ figure }) => `  ${say.figureLine(figure)}, ${say.source(library, figure)}`)]
+      : []),
   ];
 };
 
 const derivedLines = (derived: readonly Derived[]): string[] =>
-  derived.length === 0 ? [] : [say.OURS, ...derived.map(({ value, unit, working }) => `  ${quantity(value, unit)} (${working})`)];
+  derived.length === 0
+    ? []
+    : [say.OURS, ...derived.map(({ value, unit, working }) => `  ${quantity(value, unit)} (${working})`)];
 
 const passageLines = (library: Library, passages: readonly FoundPassage[]): string[] =>
-  passages.slice(0, 3).flatMap(({ passage, terms }) => [`  “${bestSnippet(passage.text, terms, 420).text}”`, `  ${say.source(library, { report: passage.section.report, section: passage.section.id })}`]);
+  passages
+    .slice(0, 3)
+    .flatMap(({ passage, terms }) => [
+      `  “${bestSnippet(passage.text, terms, 420).text}”`,
+      `  ${say.source(library, { report: passage.section.report, section: passage.section.id })}`,
+    ]);
 
-const reportLines = (library: Library): string[] => library.corpus.reports.map(({ id }) => `  ${say.reportName(library, id)}`);
+const reportLines = (library: Library): string[] =>
+  library.corpus.reports.map(({ id }) => `  ${say.reportName(library, id)}`);
 
 const helpLines = (library: Library): string[] => [
   'Ask for a figure in the reports held, in your own words. It can be:',
@@ -40,24 +50,45 @@ const body = (library: Library, answer: Answer, outcome: Outcome): string[] => {
   const { passages, reading } = answer;
   switch (outcome.kind) {
     case 'figures':
-      return [...(outcome.lead ? [outcome.lead] : []), ...givenLines(library, outcome.given), ...derivedLines(outcome.derived)];
+      return [
+        ...(outcome.lead ? [outcome.lead] : []),
+        ...givenLines(library, outcome.given),
+        ...derivedLines(outcome.derived),
+      ];
     case 'checked':
-      return [`${say.VERDICTS[outcome.verdict]} ${outcome.verdict === 'not_found' ? '' : outcome.reason}`.trim(), ...givenLines(library, outcome.given), ...(outcome.words ? passageLines(library, [outcome.words]) : outcome.given.length === 0 ? passageLines(library, passages) : [])];
+      return [
+        `${say.VERDICTS[outcome.verdict]} ${outcome.verdict === 'not_found' ? '' : outcome.reason}`.trim(),
+        ...givenLines(library, outcome.given),
+        ...(outcome.words
+          ? passageLines(library, [outcome.words])
+          : outcome.given.length === 0
+            ? passageLines(library, passages)
+            : []),
+      ];
     case 'missing':
       return [
         say.gapSentence(outcome.gap),
-        ...(outcome.nearest.length > 0 ? [say.NEAREST, ...outcome.nearest.map((figure) => `  ${say.figureLine(figure)}, ${say.source(library, figure)}`)] : []),
+        ...(outcome.nearest.length > 0
+          ? [
+              say.NEAREST,
+              ...outcome.nearest.map((figure) => `  ${say.figureLine(figure)}, ${say.source(library, figure)}`),
+            ]
+          : []),
       ];
     case 'clarify':
       return [outcome.ask, ...outcome.choices.map((choice, place) => `  ${place + 1}. ${choice}`)];
     case 'defined':
-      return outcome.entries.slice(0, 3).flatMap((entry) => [
-        entry.expansion ? `${entry.term}: ${entry.expansion}` : entry.term,
-        ...(entry.definition ? [`  “${entry.definition}”`] : []),
-        `  ${say.source(library, entry)}`,
-      ]);
+      return outcome.entries
+        .slice(0, 3)
+        .flatMap((entry) => [
+          entry.expansion ? `${entry.term}: ${entry.expansion}` : entry.term,
+          ...(entry.definition ? [`  “${entry.definition}”`] : []),
+          `  ${say.source(library, entry)}`,
+        ]);
     case 'passages':
-      return passages.length === 0 ? [say.NO_PASSAGE] : [reading.intent === 'passage' ? say.PASSAGES : say.NO_FIGURE, ...passageLines(library, passages)];
+      return passages.length === 0
+        ? [say.NO_PASSAGE]
+        : [reading.intent === 'passage' ? say.PASSAGES : say.NO_FIGURE, ...passageLines(library, passages)];
     case 'sources':
       return ['Reports held:', ...reportLines(library)];
     case 'help':

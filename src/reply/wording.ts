@@ -5,11 +5,18 @@ import { quantity } from './numbers.ts';
 
 /** Every sentence a reader can see that is not a report's own. */
 
-const QUALIFIERS: Readonly<Record<string, string>> = { about: 'about ', over: 'over ', 'at least': 'at least ', 'at most': 'at most ' };
+const QUALIFIERS: Readonly<Record<string, string>> = {
+  about: 'about ',
+  over: 'over ',
+  'at least': 'at least ',
+  'at most': 'at most ',
+};
 
-export const amount = (figure: Figure): string => `${QUALIFIERS[figure.qualifier] ?? ''}${quantity(figure.value, figure.unit)}`;
+export const amount = (figure: Figure): string =>
+  `${QUALIFIERS[figure.qualifier] ?? ''}${quantity(figure.value, figure.unit)}`;
 
-export const subject = ({ name, breakdown }: Figure): string => (breakdown === '' ? name : `${name}: ${breakdown.replaceAll(';', ',')}`);
+export const subject = ({ name, breakdown }: Figure): string =>
+  breakdown === '' ? name : `${name}: ${breakdown.replaceAll(';', ',')}`;
 
 export const time = (figure: Figure): string => {
   if (!figure.period) return 'no date given';
@@ -17,13 +24,30 @@ export const time = (figure: Figure): string => {
   return figure.period.grain === 'day' ? `at ${text}` : text;
 };
 
-const STATUS: Readonly<Record<string, string>> = { target: 'a target, not an actual figure', budget: 'a budget, not spending', forecast: 'a forecast, not an actual figure', threshold: 'a limit, not a measured figure' };
+const STATUS: Readonly<Record<string, string>> = {
+  target: 'a target, not an actual figure',
+  budget: 'a budget, not spending',
+  forecast: 'a forecast, not an actual figure',
+  threshold: 'a limit, not a measured figure',
+};
 
-const STATISTIC: Readonly<Record<string, string>> = { change: 'a change', peak: 'a peak', low: 'a low point', average: 'an average', rank: 'a rank' };
+const STATISTIC: Readonly<Record<string, string>> = {
+  change: 'a change',
+  peak: 'a peak',
+  low: 'a low point',
+  average: 'an average',
+  rank: 'a rank',
+};
 
 /** What kind of number it is, where it is not simply the level: "a target, not an actual figure". */
 export const kindNote = (figure: Figure): string =>
-  [STATISTIC[figure.statistic], STATUS[figure.status], figure.changeFrom && figure.statistic === 'change' ? `from ${periodText(figure.changeFrom)}` : undefined].filter(Boolean).join('; ');
+  [
+    STATISTIC[figure.statistic],
+    STATUS[figure.status],
+    figure.changeFrom && figure.statistic === 'change' ? `from ${periodText(figure.changeFrom)}` : undefined,
+  ]
+    .filter(Boolean)
+    .join('; ');
 
 /** "Thurrock, at 31 March 2015: 70 per 10,000 (Children looked after)". */
 export const figureLine = (figure: Figure): string => {
@@ -40,7 +64,8 @@ export const reportName = (library: Library, id: string): string => {
 
 const placeName = (section: string): string => (/^\d/.test(section) ? `section ${section}` : section);
 
-export const source = (library: Library, { report, section }: { report: string; section: string }): string => `${reportName(library, report)}, ${placeName(section)}`;
+export const source = (library: Library, { report, section }: { report: string; section: string }): string =>
+  `${reportName(library, report)}, ${placeName(section)}`;
 
 const GAPS: Readonly<Record<Gap, string>> = {
   subject: 'The reports held do not give this figure.',
@@ -58,7 +83,11 @@ export const PASSAGES = 'No figure answers this; these passages of the reports a
 export const NO_FIGURE = 'Not in the reports: no figure held answers this. The passages nearest to it:';
 export const OURS = 'Our arithmetic, not printed in the report:';
 
-export const VERDICTS = { supported: 'Supported by the reports.', contradicted: 'Contradicted by the reports.', not_found: 'Not in the reports: this can be neither supported nor contradicted.' } as const;
+export const VERDICTS = {
+  supported: 'Supported by the reports.',
+  contradicted: 'Contradicted by the reports.',
+  not_found: 'Not in the reports: this can be neither supported nor contradicted.',
+} as const;
 
 export const UNREADABLE = {
   empty: 'There is no question here. Ask for a figure, for example: Thurrock LAC rate March 2015.',

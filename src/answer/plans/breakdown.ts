@@ -29,10 +29,23 @@ const listed = (library: Library, reading: Reading): Figure[] => {
 
 /** One row of a table with the columns named, or all of them ("the Youth Services line in full"). */
 const rowOf = (library: Library, reading: Reading): Figure[] => {
-  const scored = scoreFigures(library, reading).filter(({ figure, match }) => figure.row !== '' && match.score >= ROW_SCORE && (reading.areas.length === 0 || reading.areas.includes(figure.area)) && periodFit(reading.periods, figure, library) > 0);
+  const scored = scoreFigures(library, reading).filter(
+    ({ figure, match }) =>
+      figure.row !== '' &&
+      match.score >= ROW_SCORE &&
+      (reading.areas.length === 0 || reading.areas.includes(figure.area)) &&
+      periodFit(reading.periods, figure, library) > 0,
+  );
   const [best] = scored;
   if (!best) return [];
-  const row = library.figures.filter(({ report, section, row: label, part, statistic }) => report === best.figure.report && section === best.figure.section && label === best.figure.row && part === best.figure.part && statistic === 'level');
+  const row = library.figures.filter(
+    ({ report, section, row: label, part, statistic }) =>
+      report === best.figure.report &&
+      section === best.figure.section &&
+      label === best.figure.row &&
+      part === best.figure.part &&
+      statistic === 'level',
+  );
   const named = row.filter((figure) => scored.some((other) => other.figure === figure && other.match.named >= NAMED));
   return named.length > 1 ? named : wholeRow.test(reading.text) ? row : [];
 };
@@ -47,7 +60,12 @@ export const breakdownPlan: Plan = (library, reading, passages) => {
   return {
     kind: 'figures',
     plan: 'breakdown',
-    given: given(parts, 'headline', [], reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []))[0]),
+    given: given(
+      parts,
+      'headline',
+      [],
+      reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []))[0],
+    ),
     derived: [],
     caveats: notes.size > 1 ? ['Actual figures, budgets and targets stand side by side here: see each status.'] : [],
   };

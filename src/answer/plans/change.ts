@@ -13,7 +13,11 @@ import { stopped } from './figure.ts';
 const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]; chosen: Chosen } | undefined => {
   const periods = dated(reading);
   const last = periods.at(-1);
-  const until: Slots = { ...reading, periods: last && last.kind !== 'from' ? [{ ...last, kind: 'period' }] : [], statistic: undefined };
+  const until: Slots = {
+    ...reading,
+    periods: last && last.kind !== 'from' ? [{ ...last, kind: 'period' }] : [],
+    statistic: undefined,
+  };
   const chosen = chooseFigure(library, relaxed(until));
   if (chosen.kind !== 'chosen') return undefined;
   const [found] = chosen.figures;
@@ -24,13 +28,31 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   const first = periods.length > 1 || periods[0]?.kind === 'from' ? periods[0] : undefined;
   const earlier = first
     ? levels.find((figure) => mentionFit({ ...first, kind: 'period' }, figure, library) > 0)
-    : levels.filter((figure) => orderOf(figure, library) < orderOf(later, library)).sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
-  const before = earlier ?? library.figures.find((figure) => later.follows !== '' && figure.indicator === later.follows && figure.part === later.part && figure.area === later.area && figure.report === later.report);
+    : levels
+        .filter((figure) => orderOf(figure, library) < orderOf(later, library))
+        .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
+  const before =
+    earlier ??
+    library.figures.find(
+      (figure) =>
+        later.follows !== '' &&
+        figure.indicator === later.follows &&
+        figure.part === later.part &&
+        figure.area === later.area &&
+        figure.report === later.report,
+    );
   return before ? { pair: [before, later], chosen } : undefined;
 };
 
 /** "By what per cent did the number fall": the unit belongs to the change, not to the levels. */
-const relaxed = (slots: Slots): Slots => ({ ...slots, units: slots.units?.includes('rate_per_10000') || (slots.units && !slots.units.some((unit) => unit === 'percent' || unit === 'gbp' || unit === 'count')) ? slots.units : undefined });
+const relaxed = (slots: Slots): Slots => ({
+  ...slots,
+  units:
+    slots.units?.includes('rate_per_10000') ||
+    (slots.units && !slots.units.some((unit) => unit === 'percent' || unit === 'gbp' || unit === 'count'))
+      ? slots.units
+      : undefined,
+});
 
 /**
  * By how much something rose or fell: the change as the report prints it where it does, else the two figures and our
@@ -38,10 +60,24 @@ const relaxed = (slots: Slots): Slots => ({ ...slots, units: slots.units?.includ
  */
 export const changePlan: Plan = (library, reading, passages) => {
   const slots = sides(library, reading);
-  const subjects = new Set(slots.map(({ wanted }) => wanted.map(({ key }) => key).sort().join(' ')));
+  const subjects = new Set(
+    slots.map(({ wanted }) =>
+      wanted
+        .map(({ key }) => key)
+        .sort()
+        .join(' '),
+    ),
+  );
   if (slots.length > 1 && subjects.size > 1) {
     const pairs = slots.flatMap((side) => levelPair(library, { ...reading, ...side })?.pair ?? []);
-    if (pairs.length === slots.length * 2) return { kind: 'figures', plan: 'change', given: given(pairs, 'headline'), derived: slots.flatMap((_, place) => differenceAt(pairs, place)), caveats: [] };
+    if (pairs.length === slots.length * 2)
+      return {
+        kind: 'figures',
+        plan: 'change',
+        given: given(pairs, 'headline'),
+        derived: slots.flatMap((_, place) => differenceAt(pairs, place)),
+        caveats: [],
+      };
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures') return compared;
   }
@@ -52,7 +88,13 @@ export const changePlan: Plan = (library, reading, passages) => {
   if (levels) return changeOutcome([], levels.pair, levels.chosen);
   const choice = chooseFigure(library, reading);
   if (choice.kind !== 'chosen') return stopped(choice, reading);
-  return { kind: 'figures', plan: 'figure', given: given(choice.figures, 'headline', choice.also, choice.undated), derived: [], caveats: ['The reports give one figure only, so no change can be worked out.'] };
+  return {
+    kind: 'figures',
+    plan: 'figure',
+    given: given(choice.figures, 'headline', choice.also, choice.undated),
+    derived: [],
+    caveats: ['The reports give one figure only, so no change can be worked out.'],
+  };
 };
 
 const differenceAt = (pairs: readonly Figure[], place: number): Derived[] => {

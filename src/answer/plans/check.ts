@@ -18,7 +18,11 @@ const HOURS: Partial<Record<Unit, number>> = { hours: 1, days: 24, weeks: 168, m
 /** What a claim says in the unit of a figure; undefined where the two cannot be set against each other. */
 const inUnitOf = (claim: Claim, figure: Figure): Decimal | undefined => {
   if (claim.unit === undefined || claim.unit === figure.unit) return claim.value;
-  if ((claim.unit === 'percent' && figure.unit === 'percentage_points') || (claim.unit === 'percentage_points' && figure.unit === 'percent')) return claim.value;
+  if (
+    (claim.unit === 'percent' && figure.unit === 'percentage_points') ||
+    (claim.unit === 'percentage_points' && figure.unit === 'percent')
+  )
+    return claim.value;
   const [own, other] = [HOURS[claim.unit], HOURS[figure.unit]];
   return own === undefined || other === undefined ? undefined : claim.value.times(own).dividedBy(other);
 };
@@ -30,14 +34,19 @@ const agrees = (claim: Claim, figure: Figure): boolean => {
   const value = inUnitOf(claim, figure);
   if (value === undefined) return false;
   if (value.equals(figure.value)) return true;
-  return claim.value.decimalPlaces() > 0 && figure.value.toDecimalPlaces(places(claim)).equals(value) && claim.unit !== 'gbp';
+  return (
+    claim.value.decimalPlaces() > 0 && figure.value.toDecimalPlaces(places(claim)).equals(value) && claim.unit !== 'gbp'
+  );
 };
 
 /** The unit the claims speak in, to find the figure they are about. */
 const claimUnits = (reading: Reading): Slots['units'] => {
   const level = reading.claims.find(({ role, unit }) => role === 'level' && unit !== undefined);
   if (level?.unit) return HOURS[level.unit] !== undefined ? (Object.keys(HOURS) as Unit[]) : [level.unit];
-  const spoken = reading.claims.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), reading.text);
+  const spoken = reading.claims.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    reading.text,
+  );
   return unitsOf(spoken);
 };
 
@@ -57,7 +66,10 @@ const earlierOf = (library: Library, chosen: Chosen, figure: Figure): Figure | u
 
 type Finding = { verdict: Verdict; reason: string; figures: Figure[] };
 
-const SIGN_WORDS = { over: /\b(?:overspen[dt]\w*|over (?:its )?budget)\b/i, under: /\b(?:underspen[dt]\w*|under (?:its )?budget)\b/i };
+const SIGN_WORDS = {
+  over: /\b(?:overspen[dt]\w*|over (?:its )?budget)\b/i,
+  under: /\b(?:underspen[dt]\w*|under (?:its )?budget)\b/i,
+};
 
 /** An amount over budget is no amount under it, whatever its size. */
 const wrongSide = (text: string, figure: Figure): boolean => {
@@ -72,45 +84,81 @@ const judgeLevel = (library: Library, reading: Reading, chosen: Chosen, changed:
   const [figure] = chosen.figures;
   if (!figure) return undefined;
   // "went over by £138,395" claims the size of a variance; where a change was found, "by" was that change.
-  const levels = reading.claims.filter((claim) => inUnitOf(claim, figure) !== undefined && (!changed || claim.role !== 'by'));
+  const levels = reading.claims.filter(
+    (claim) => inUnitOf(claim, figure) !== undefined && (!changed || claim.role !== 'by'),
+  );
   const now = levels.find(({ role }) => role === 'level') ?? levels.find(({ role }) => role === 'by') ?? levels[0];
   const before = levels.find(({ role }) => role === 'from');
   if (!now) return undefined;
-  const right = chosen.figures.find((candidate) => agrees(now, candidate) || agrees({ ...now, value: now.value.abs() }, { ...candidate, value: candidate.value.abs() }));
+  const right = chosen.figures.find(
+    (candidate) =>
+      agrees(now, candidate) ||
+      agrees({ ...now, value: now.value.abs() }, { ...candidate, value: candidate.value.abs() }),
+  );
   const shown = right ?? figure;
-  if (wrongSide(reading.text, shown)) return { verdict: 'contradicted', reason: 'The amount stands on the other side of the budget.', figures: [shown] };
+  if (wrongSide(reading.text, shown))
+    return { verdict: 'contradicted', reason: 'The amount stands on the other side of the budget.', figures: [shown] };
   const earlier = earlierOf(library, chosen, shown);
   const moved = direction(reading.text);
   const figures = before && earlier ? [earlier, shown] : [shown];
   if (!right) return { verdict: 'contradicted', reason: 'The reported figure is another.', figures };
-  if (before && earlier && !agrees(before, earlier)) return { verdict: 'contradicted', reason: 'The earlier figure is another.', figures };
-  const movement = earlier && moved ? (shown.value.greaterThan(earlier.value) ? 'up' : shown.value.lessThan(earlier.value) ? 'down' : undefined) : undefined;
+  if (before && earlier && !agrees(before, earlier))
+    return { verdict: 'contradicted', reason: 'The earlier figure is another.', figures };
+  const movement =
+    earlier && moved
+      ? shown.value.greaterThan(earlier.value)
+        ? 'up'
+        : shown.value.lessThan(earlier.value)
+          ? 'down'
+          : undefined
+      : undefined;
   const real = movement ?? printedDirection(shown);
-  if (moved && real && moved !== real && !SIGN_WORDS.over.test(reading.text)) return { verdict: 'contradicted', reason: 'The figure is right but it moved the other way.', figures: earlier ? [earlier, shown] : [shown] };
+  if (moved && real && moved !== real && !SIGN_WORDS.over.test(reading.text))
+    return {
+      verdict: 'contradicted',
+      reason: 'The figure is right but it moved the other way.',
+      figures: earlier ? [earlier, shown] : [shown],
+    };
   return { verdict: 'supported', reason: 'The reported figure is the same.', figures };
 };
 
 const judgeChange = (library: Library, reading: Reading, slots: Slots): Finding | undefined => {
   const by = reading.claims.find(({ role }) => role === 'by');
   if (!by) return undefined;
-  const found = findFigures(library, { ...slots, units: by.unit ? [by.unit, ...(by.unit === 'percent' ? (['percentage_points'] as const) : [])] : undefined, statistic: undefined }, 'change');
+  const found = findFigures(
+    library,
+    {
+      ...slots,
+      units: by.unit ? [by.unit, ...(by.unit === 'percent' ? (['percentage_points'] as const) : [])] : undefined,
+      statistic: undefined,
+    },
+    'change',
+  );
   if (found.kind !== 'found') return undefined;
-  const best = found.figures.filter((figure) => figure.indicator === found.best.figure.indicator && figure.breakdown === found.best.figure.breakdown);
+  const best = found.figures.filter(
+    (figure) => figure.indicator === found.best.figure.indicator && figure.breakdown === found.best.figure.breakdown,
+  );
   const right = best.find((figure) => agrees(by, figure) || agrees({ ...by, value: by.value.neg() }, figure));
   const shown = right ?? best[0];
   if (!shown) return undefined;
   const moved = direction(reading.text);
   const real = shown.value.isNegative() ? 'down' : printedDirection(shown);
   if (!right) return { verdict: 'contradicted', reason: 'The reported change is another.', figures: [shown] };
-  if (moved && real && moved !== real) return { verdict: 'contradicted', reason: 'It moved the other way.', figures: [shown] };
+  if (moved && real && moved !== real)
+    return { verdict: 'contradicted', reason: 'It moved the other way.', figures: [shown] };
   return { verdict: 'supported', reason: 'The report prints the same change.', figures: [shown] };
 };
 
 /** Words that grade ("Inadequate", "Good") against those of the passage that speaks of it. */
-const judgeWords = (reading: Reading, passages: readonly FoundPassage[]): { verdict: Verdict; passage: FoundPassage } | undefined => {
+const judgeWords = (
+  reading: Reading,
+  passages: readonly FoundPassage[],
+): { verdict: Verdict; passage: FoundPassage } | undefined => {
   const claimed = gradings.find((grade) => grade.pattern.test(reading.text));
   if (!claimed) return undefined;
-  const passage = passages.slice(0, 3).find(({ passage: { text } }) => gradings.some(({ pattern }) => pattern.test(text)));
+  const passage = passages
+    .slice(0, 3)
+    .find(({ passage: { text } }) => gradings.some(({ pattern }) => pattern.test(text)));
   if (!passage) return undefined;
   return { verdict: claimed.pattern.test(passage.passage.text) ? 'supported' : 'contradicted', passage };
 };
@@ -118,7 +166,9 @@ const judgeWords = (reading: Reading, passages: readonly FoundPassage[]): { verd
 /** A statement may say the opposite of what is printed: the words that turn it round are looked for too. */
 const turned = (library: Library, slots: Slots): Slots['wanted'] =>
   slots.wanted.map((wanted) => {
-    const pair = opposites.map((words) => words.flatMap((word) => library.lexicon.keys(word))).find((keys) => keys.includes(wanted.key));
+    const pair = opposites
+      .map((words) => words.flatMap((word) => library.lexicon.keys(word)))
+      .find((keys) => keys.includes(wanted.key));
     const key = pair?.find((other) => other !== wanted.key);
     return key === undefined ? wanted : { ...wanted, key, weight: library.weightOf(key) };
   });
@@ -127,13 +177,23 @@ const turned = (library: Library, slots: Slots): Slots['wanted'] =>
 const AS_WELL = 0.03;
 
 /** A statement that contradicts the best subject may speak of one named just as well: if that agrees, it is supported. */
-const nearlyNamed = (library: Library, reading: Reading, slots: Slots, finding: Finding | undefined): Finding | undefined => {
+const nearlyNamed = (
+  library: Library,
+  reading: Reading,
+  slots: Slots,
+  finding: Finding | undefined,
+): Finding | undefined => {
   if (finding?.verdict !== 'contradicted') return finding;
   const [shown] = finding.figures;
   const found = findFigures(library, slots);
   if (found.kind !== 'found' || !shown) return finding;
   const scores = new Map(scoreFigures(library, slots).map(({ figure, match }) => [figure.id, match.score]));
-  const other = found.figures.find((figure) => figure.indicator !== shown.indicator && (scores.get(figure.id) ?? 0) >= found.best.match.score - AS_WELL && reading.claims.some((claim) => agrees(claim, figure)));
+  const other = found.figures.find(
+    (figure) =>
+      figure.indicator !== shown.indicator &&
+      (scores.get(figure.id) ?? 0) >= found.best.match.score - AS_WELL &&
+      reading.claims.some((claim) => agrees(claim, figure)),
+  );
   return other ? { verdict: 'supported', reason: 'The reported figure is the same.', figures: [other] } : finding;
 };
 
@@ -141,11 +201,22 @@ const outcome = (findings: readonly Finding[], caveats: string[] = []): Outcome 
   const wrong = findings.find(({ verdict }) => verdict === 'contradicted');
   const verdict: Verdict = findings.length === 0 ? 'not_found' : wrong ? 'contradicted' : 'supported';
   const figures = [...new Set([...(wrong ? wrong.figures : []), ...findings.flatMap((finding) => finding.figures)])];
-  return { kind: 'checked', verdict, given: given(figures, 'headline'), derived: [], caveats, reason: (wrong ?? findings[0])?.reason ?? 'No report gives this figure.' };
+  return {
+    kind: 'checked',
+    verdict,
+    given: given(figures, 'headline'),
+    derived: [],
+    caveats,
+    reason: (wrong ?? findings[0])?.reason ?? 'No report gives this figure.',
+  };
 };
 
 /** "Is B's rate below its neighbours'?": no number claimed, two figures to set against each other. */
-const judgeComparison = (library: Library, reading: Reading, passages: readonly FoundPassage[]): Finding | undefined => {
+const judgeComparison = (
+  library: Library,
+  reading: Reading,
+  passages: readonly FoundPassage[],
+): Finding | undefined => {
   if (reading.areas.length < 2) return undefined;
   const compared = comparePlan(library, reading, passages);
   if (compared.kind !== 'figures') return undefined;
@@ -154,7 +225,11 @@ const judgeComparison = (library: Library, reading: Reading, passages: readonly 
   const higher = /\b(?:above|higher|more|over|greater|larger|ahead|exceed\w*)\b/i.test(reading.text);
   if (!first || !second || lower === higher) return undefined;
   const holds = lower ? first.value.lessThan(second.value) : first.value.greaterThan(second.value);
-  return { verdict: holds ? 'supported' : 'contradicted', reason: holds ? 'The figures stand that way round.' : 'The figures stand the other way round.', figures: [first, second] };
+  return {
+    verdict: holds ? 'supported' : 'contradicted',
+    reason: holds ? 'The figures stand that way round.' : 'The figures stand the other way round.',
+    figures: [first, second],
+  };
 };
 
 /**
@@ -162,7 +237,12 @@ const judgeComparison = (library: Library, reading: Reading, passages: readonly 
  * Anything the reports do not give leaves the statement neither supported nor contradicted.
  */
 export const checkPlan: Plan = (library, reading, passages) => {
-  const slots: Slots = { ...reading, units: claimUnits(reading), statistic: reading.statistic, status: reading.status === 'budget' ? undefined : reading.status };
+  const slots: Slots = {
+    ...reading,
+    units: claimUnits(reading),
+    statistic: reading.statistic,
+    status: reading.status === 'budget' ? undefined : reading.status,
+  };
   const findings: Finding[] = [];
   const compared = judgeComparison(library, reading, passages);
   if (compared) findings.push(compared);
@@ -170,12 +250,33 @@ export const checkPlan: Plan = (library, reading, passages) => {
   if (changed) findings.push(changed);
   const levels = reading.claims.some(({ role }) => role !== 'by') || (reading.claims.length > 0 && !changed);
   const exact = levels ? chooseFigure(library, slots) : undefined;
-  const loose = exact?.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
-  const choice = loose && loose.kind !== 'chosen' ? chooseFigure(library, { ...slots, wanted: turned(library, slots) }) : loose;
-  const level = choice?.kind === 'chosen' ? nearlyNamed(library, reading, slots, judgeLevel(library, reading, choice, changed !== undefined)) : undefined;
+  const loose =
+    exact?.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
+  const choice =
+    loose && loose.kind !== 'chosen' ? chooseFigure(library, { ...slots, wanted: turned(library, slots) }) : loose;
+  const level =
+    choice?.kind === 'chosen'
+      ? nearlyNamed(library, reading, slots, judgeLevel(library, reading, choice, changed !== undefined))
+      : undefined;
   if (level && !(compared && level.verdict === 'contradicted')) findings.push(level);
   if (findings.length > 0) return outcome(findings);
   const words = judgeWords(reading, passages);
-  if (words) return { kind: 'checked', verdict: words.verdict, given: [], derived: [], caveats: [], reason: words.verdict === 'supported' ? 'The report uses the same word.' : 'The report uses another word.', words: words.passage };
-  return { kind: 'checked', verdict: 'not_found', given: [], derived: [], caveats: [], reason: 'No report gives this.' };
+  if (words)
+    return {
+      kind: 'checked',
+      verdict: words.verdict,
+      given: [],
+      derived: [],
+      caveats: [],
+      reason: words.verdict === 'supported' ? 'The report uses the same word.' : 'The report uses another word.',
+      words: words.passage,
+    };
+  return {
+    kind: 'checked',
+    verdict: 'not_found',
+    given: [],
+    derived: [],
+    caveats: [],
+    reason: 'No report gives this.',
+  };
 };

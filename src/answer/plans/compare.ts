@@ -11,16 +11,33 @@ import { figurePlan, stopped } from './figure.ts';
 /** What is put side by side: each subject, or the same subject for each area or each period named. */
 export const sides = (library: Library, reading: Reading): Slots[] => {
   const parts = subquestions(library, reading);
-  const subjects = new Set(parts.map(({ wanted }) => wanted.map(({ key }) => key).sort().join(' ')));
+  const subjects = new Set(
+    parts.map(({ wanted }) =>
+      wanted
+        .map(({ key }) => key)
+        .sort()
+        .join(' '),
+    ),
+  );
   if (parts.length > 1 && subjects.size > 1) return parts;
   const perArea = reading.areas.map((area): Slots => {
     const side = parts.find(({ areas }) => areas.length === 1 && areas[0] === area);
-    return { ...reading, areas: [area], reports: side?.reports ?? reading.reports, periods: side && side.periods.length > 0 ? side.periods : reading.periods };
+    return {
+      ...reading,
+      areas: [area],
+      reports: side?.reports ?? reading.reports,
+      periods: side && side.periods.length > 0 ? side.periods : reading.periods,
+    };
   });
   if (perArea.length > 1) return perArea;
-  if (targetAgainstActual.test(reading.text)) return [{ ...reading, status: 'actual' }, { ...reading, status: 'target' }];
+  if (targetAgainstActual.test(reading.text))
+    return [
+      { ...reading, status: 'actual' },
+      { ...reading, status: 'target' },
+    ];
   const dated = reading.periods.filter((mention) => 'period' in mention);
-  if (dated.length > 1) return dated.map((mention): Slots => ({ ...reading, periods: [{ ...mention, kind: 'period' }] }));
+  if (dated.length > 1)
+    return dated.map((mention): Slots => ({ ...reading, periods: [{ ...mention, kind: 'period' }] }));
   return parts;
 };
 
@@ -28,7 +45,12 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
 const saysPeriod = (reading: Reading, side: Slots): boolean => {
   const at = reading.areaMentions.find(({ area }) => side.areas.includes(area));
   const next = at && reading.areaMentions.find(({ start }) => start > at.start);
-  return at !== undefined && reading.periods.some((mention) => 'period' in mention && mention.start > at.start && mention.end <= (next?.start ?? Infinity));
+  return (
+    at !== undefined &&
+    reading.periods.some(
+      (mention) => 'period' in mention && mention.start > at.start && mention.end <= (next?.start ?? Infinity),
+    )
+  );
 };
 
 /** A side that no figure answers may be a part of another's figure ("placed in Kent"), or undated where the rest is dated. */
@@ -36,7 +58,10 @@ const chooseSide = (library: Library, side: Slots, reading: Reading): ReturnType
   const own = chooseFigure(library, side);
   if (own.kind === 'chosen') return own;
   // The period was said of another side only ("A1 in X against Y in 2013-16"): this side's latest, its date shown.
-  const undated = own.kind === 'missing' && own.gap === 'period' && reading.areas.length > 1 && !saysPeriod(reading, side) ? chooseFigure(library, { ...side, periods: [] }) : own;
+  const undated =
+    own.kind === 'missing' && own.gap === 'period' && reading.areas.length > 1 && !saysPeriod(reading, side)
+      ? chooseFigure(library, { ...side, periods: [] })
+      : own;
   if (undated.kind === 'chosen' && undated.figures.every(({ period }) => period === undefined)) return undated;
   const [area] = side.areas;
   for (const owner of reading.areas) {
@@ -65,10 +90,21 @@ const benchmarksOf = (library: Library, chosen: Chosen): Chosen[] => {
   const [figure] = chosen.figures;
   if (!figure) return [];
   const beside = library.figures.filter(
-    (other) => other.indicator === figure.indicator && other.breakdown === figure.breakdown && other.unit === figure.unit && other.report === figure.report && other.area !== figure.area && other.statistic === 'level',
+    (other) =>
+      other.indicator === figure.indicator &&
+      other.breakdown === figure.breakdown &&
+      other.unit === figure.unit &&
+      other.report === figure.report &&
+      other.area !== figure.area &&
+      other.statistic === 'level',
   );
   const areas = [...new Set(beside.map(({ area }) => area))];
-  return areas.map((area) => ({ ...chosen, figures: beside.filter((other) => other.area === area).slice(0, 1), also: [], caveats: [] }));
+  return areas.map((area) => ({
+    ...chosen,
+    figures: beside.filter((other) => other.area === area).slice(0, 1),
+    also: [],
+    caveats: [],
+  }));
 };
 
 /** Figures side by side, with the difference where there are two of one unit, and what differs in date said. */
@@ -81,7 +117,15 @@ export const comparePlan: Plan = (library, reading, passages) => {
     return others.length > 0 ? sideBySide([one, ...others]) : figurePlan(library, reading, passages);
   }
   const all = asked.map((side) => ({ side, choice: chooseSide(library, side, reading) }));
-  const owners = new Set(all.flatMap(({ side, choice }) => (choice.kind === 'chosen' ? choice.figures.filter(({ area }) => !side.areas.includes(area) || side.areas.length > 1 || !side.areas.includes(area)).map(({ area }) => area) : [])));
+  const owners = new Set(
+    all.flatMap(({ side, choice }) =>
+      choice.kind === 'chosen'
+        ? choice.figures
+            .filter(({ area }) => !side.areas.includes(area) || side.areas.length > 1 || !side.areas.includes(area))
+            .map(({ area }) => area)
+        : [],
+    ),
+  );
   // "X's children in Y or in Z": X owns both figures and is no side of its own.
   const kept = all.filter(({ side }) => all.length < 3 || !side.areas.some((area) => owners.has(area)));
   const choices = kept.map(({ choice }) => choice);
@@ -92,14 +136,21 @@ export const comparePlan: Plan = (library, reading, passages) => {
   const held = chosen.flatMap(({ figures }) => figures);
   if (!stop || stop.kind === 'chosen') return { kind: 'passages' };
   if (chosen.length === 0) return stopped(stop, kept[failed]?.side ?? reading);
-  return { kind: 'missing', gap: stop.kind === 'missing' && stop.gap !== 'subject' ? stop.gap : 'area', asked: (kept[failed]?.side.areas ?? []).join(', '), nearest: held };
+  return {
+    kind: 'missing',
+    gap: stop.kind === 'missing' && stop.gap !== 'subject' ? stop.gap : 'area',
+    asked: (kept[failed]?.side.areas ?? []).join(', '),
+    nearest: held,
+  };
 };
 
 const sideBySide = (chosen: readonly Chosen[]): Outcome => {
   const figures = chosen.flatMap((side) => given(side.figures, 'headline', side.also, side.undated));
   const [first, second] = figures;
   const derived = first && second && figures.length === 2 ? difference(second.figure, first.figure) : [];
-  const dates = new Set(figures.map(({ figure }) => (figure.period ? `${figure.period.start}/${figure.period.end}` : '')));
+  const dates = new Set(
+    figures.map(({ figure }) => (figure.period ? `${figure.period.start}/${figure.period.end}` : '')),
+  );
   const units = new Set(figures.map(({ figure }) => figure.unit));
   const names = new Set(figures.map(({ figure }) => figure.indicator));
   return {
@@ -111,7 +162,7 @@ const sideBySide = (chosen: readonly Chosen[]): Outcome => {
       ...chosen.flatMap(({ caveats }) => caveats),
       ...(dates.size > 1 ? ['The dates differ, or one is not given: see each figure.'] : []),
       ...(units.size > 1 ? ['The units differ, so the figures cannot be set against each other directly.'] : []),
-      ...(names.size > 1 ? ['These are different indicators: see each figure\'s words.'] : []),
+      ...(names.size > 1 ? ["These are different indicators: see each figure's words."] : []),
     ],
   };
 };

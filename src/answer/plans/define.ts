@@ -4,17 +4,28 @@ import { tokenize } from '../../search/tokens.ts';
 import type { Definition } from '../answer.ts';
 import type { Plan } from '../plan.ts';
 
-const compact = (term: string): string => tokenize(term).map((token) => token.replace(/s$/, '')).join(' ');
+const compact = (term: string): string =>
+  tokenize(term)
+    .map((token) => token.replace(/s$/, ''))
+    .join(' ');
 
-const asDefinition = ({ term, expansion, definition, report, section }: Definition): Definition => ({ term, expansion, definition, report, section });
+const asDefinition = ({ term, expansion, definition, report, section }: Definition): Definition => ({
+  term,
+  expansion,
+  definition,
+  report,
+  section,
+});
 
 /** Glossary entries whose term, or its expansion, the question names; the longest term named wins, the council's own report first. */
 export const glossaryEntries = (library: Library, reading: Reading): Definition[] => {
   const question = ` ${compact(reading.text)} `;
   const unspelt = ` ${compact(reading.question)} `;
-  const says = (term: string): boolean => term !== '' && (question.includes(` ${compact(term)} `) || unspelt.includes(` ${compact(term)} `));
+  const says = (term: string): boolean =>
+    term !== '' && (question.includes(` ${compact(term)} `) || unspelt.includes(` ${compact(term)} `));
   const named = library.corpus.vocabulary.glossary.filter(({ term, expansion }) => says(term) || says(expansion));
-  const length = ({ term, expansion }: Definition): number => Math.max(...[term, expansion].filter(says).map((form) => compact(form).length));
+  const length = ({ term, expansion }: Definition): number =>
+    Math.max(...[term, expansion].filter(says).map((form) => compact(form).length));
   const longest = Math.max(0, ...named.map(length));
   const ours = ({ report }: Definition): number => {
     const area = library.reports.get(report)?.area;
@@ -22,7 +33,12 @@ export const glossaryEntries = (library: Library, reading: Reading): Definition[
   };
   return named
     .filter((entry) => length(entry) === longest)
-    .sort((a, b) => ours(a) - ours(b) || Number(a.expansion === '') - Number(b.expansion === '') || Number(a.definition === '') - Number(b.definition === ''))
+    .sort(
+      (a, b) =>
+        ours(a) - ours(b) ||
+        Number(a.expansion === '') - Number(b.expansion === '') ||
+        Number(a.definition === '') - Number(b.definition === ''),
+    )
     .map(asDefinition);
 };
 

@@ -18,18 +18,24 @@ export const subjectArea = (library: Library, slots: Slots): Slots => {
   const benchmarks = slots.areas.filter((area) => library.isBenchmark(area));
   const councils = slots.areas.filter((area) => !library.isBenchmark(area));
   if (benchmarks.length === 0 || councils.length === 0) return slots;
-  const reports = library.corpus.reports.filter(({ area }) => area !== null && councils.includes(area)).map(({ id }) => id);
+  const reports = library.corpus.reports
+    .filter(({ area }) => area !== null && councils.includes(area))
+    .map(({ id }) => id);
   return { ...slots, areas: benchmarks, reports: slots.reports.length > 0 ? slots.reports : reports };
 };
 
 /** What stands in the way of one figure, as an outcome. */
 export const stopped = (choice: Exclude<Choice, Chosen>, slots: Slots): Outcome => {
   if (choice.kind === 'missing')
-    return choice.gap === 'subject' ? { kind: 'passages' } : { kind: 'missing', gap: choice.gap, asked: slots.areas.join(', '), nearest: choice.nearest };
+    return choice.gap === 'subject'
+      ? { kind: 'passages' }
+      : { kind: 'missing', gap: choice.gap, asked: slots.areas.join(', '), nearest: choice.nearest };
   return {
     kind: 'clarify',
     ask: choice.by === 'area' ? 'Which council do you mean?' : 'Which of these do you mean?',
-    choices: choice.figures.map(({ area, name, breakdown }) => (choice.by === 'area' ? area : `${area}: ${name}${breakdown ? `, ${breakdown}` : ''}`)),
+    choices: choice.figures.map(({ area, name, breakdown }) =>
+      choice.by === 'area' ? area : `${area}: ${name}${breakdown ? `, ${breakdown}` : ''}`,
+    ),
   };
 };
 
@@ -49,9 +55,17 @@ const SAYS_ALL = 0.9;
 export const figurePlan: Plan = (library, reading, passages) => {
   const councils = reading.areas.filter((area) => !library.isBenchmark(area));
   const whole = answerOne(library, reading);
-  if (councils.length > 1 && !(whole.kind === 'chosen' && whole.figures.some(({ partAreas }) => partAreas.length > 0))) return comparePlan(library, reading, passages);
+  if (councils.length > 1 && !(whole.kind === 'chosen' && whole.figures.some(({ partAreas }) => partAreas.length > 0)))
+    return comparePlan(library, reading, passages);
   const times = reading.periods.filter((mention) => 'period' in mention);
-  if (times.length > 1 && times.at(-1)?.kind === 'to' && whole.kind === 'chosen' && whole.series.length > 1 && periodOfAll(library, reading, whole) === false) return trendPlan(library, reading, passages);
+  if (
+    times.length > 1 &&
+    times.at(-1)?.kind === 'to' &&
+    whole.kind === 'chosen' &&
+    whole.series.length > 1 &&
+    periodOfAll(library, reading, whole) === false
+  )
+    return trendPlan(library, reading, passages);
   const parts = subquestions(library, reading);
   const perUnit = parts.length > 1 && new Set(parts.map(({ units }) => units?.[0])).size > 1;
   if (whole.kind === 'chosen' && whole.match.owned >= SAYS_ALL && !perUnit && times.length < 2) return several([whole]);
@@ -60,7 +74,9 @@ export const figurePlan: Plan = (library, reading, passages) => {
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);
   if (whole.kind !== 'chosen') {
     const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
-    return changed.length > 0 ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] } : stopped(whole, reading);
+    return changed.length > 0
+      ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
+      : stopped(whole, reading);
   }
   return several([whole]);
 };
@@ -75,9 +91,18 @@ export const several = (chosen: readonly Chosen[]): Outcome => {
   const fresh = chosen.flatMap((choice) => {
     const figures = choice.figures.filter(({ id }) => !seen.has(id));
     for (const { id } of figures) seen.add(id);
-    return [...given(figures, 'headline', choice.also, choice.undated), ...given(choice.disputed, 'context', choice.also)];
+    return [
+      ...given(figures, 'headline', choice.also, choice.undated),
+      ...given(choice.disputed, 'context', choice.also),
+    ];
   });
-  return { kind: 'figures', plan: 'figure', given: fresh, derived: [], caveats: [...new Set(chosen.flatMap(({ caveats }) => caveats))] };
+  return {
+    kind: 'figures',
+    plan: 'figure',
+    given: fresh,
+    derived: [],
+    caveats: [...new Set(chosen.flatMap(({ caveats }) => caveats))],
+  };
 };
 
 export const readingSlots = (reading: Reading): Slots => reading;

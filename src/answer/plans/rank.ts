@@ -20,13 +20,20 @@ const ranking = (figures: readonly Figure[], least: boolean, over: string, place
   return {
     kind: 'figures',
     plan: 'rank',
-    given: [...given(top, 'headline'), ...given(order.filter((figure) => !top.includes(figure)), 'context')],
+    given: [
+      ...given(top, 'headline'),
+      ...given(
+        order.filter((figure) => !top.includes(figure)),
+        'context',
+      ),
+    ],
     derived: [],
     caveats: [`Ranked only over the ${order.length} ${over} that the reports give.`],
   };
 };
 
-const distinctBy = (figures: readonly Figure[], key: (figure: Figure) => string): Figure[] => [...new Map([...figures].reverse().map((figure) => [key(figure), figure])).values()].reverse();
+const distinctBy = (figures: readonly Figure[], key: (figure: Figure) => string): Figure[] =>
+  [...new Map([...figures].reverse().map((figure) => [key(figure), figure])).values()].reverse();
 
 /** Which of several is the most or the least: over times, councils or parts, whichever the question names. */
 export const rankPlan: Plan = (library, asked, passages) => {
@@ -37,7 +44,12 @@ export const rankPlan: Plan = (library, asked, passages) => {
   const named = sides(library, reading);
   if (cue !== 'time' && cue !== 'part' && named.length > 1) {
     const compared = comparePlan(library, reading, passages);
-    if (compared.kind === 'figures') return ranking(compared.given.map(({ figure }) => figure), least, 'figures named');
+    if (compared.kind === 'figures')
+      return ranking(
+        compared.given.map(({ figure }) => figure),
+        least,
+        'figures named',
+      );
     if (compared.kind === 'missing') return compared;
   }
   if (cue === 'time') return overTime(library, reading, least);
@@ -51,11 +63,21 @@ export const rankPlan: Plan = (library, asked, passages) => {
 const overTime = (library: Library, reading: Reading, least: boolean): Outcome => {
   const choice = chooseFigure(library, { ...reading, periods: [], statistic: undefined });
   if (choice.kind !== 'chosen') return stopped(choice, reading);
-  const held = choice.series.filter((figure) => figure.statistic !== 'change' && figure.statistic !== 'average' && figure.period && inRange(reading.periods, figure, library));
-  const [grain] = [...new Set(held.map(({ period }) => period?.grain))].filter((g) => /month/i.test(reading.text) === (g === 'month'));
+  const held = choice.series.filter(
+    (figure) =>
+      figure.statistic !== 'change' &&
+      figure.statistic !== 'average' &&
+      figure.period &&
+      inRange(reading.periods, figure, library),
+  );
+  const [grain] = [...new Set(held.map(({ period }) => period?.grain))].filter(
+    (g) => /month/i.test(reading.text) === (g === 'month'),
+  );
   const alike = held.filter(({ period }) => grain === undefined || (period?.grain === 'month') === (grain === 'month'));
   const figures = distinctBy(alike, (figure) => `${timeOf(figure, library)} ${figure.value.toString()}`);
-  return figures.length > 0 ? ranking(figures, least, 'dates') : { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
+  return figures.length > 0
+    ? ranking(figures, least, 'dates')
+    : { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
 };
 
 const overAreas = (library: Library, reading: Reading): Figure[] => {
@@ -72,5 +94,7 @@ const overAreas = (library: Library, reading: Reading): Figure[] => {
       periodFit(reading.periods, figure, library) > 0,
   );
   const latest = [...held].sort((a, b) => timeOf(b, library).localeCompare(timeOf(a, library)));
-  return distinctBy(latest, ({ area }) => area).filter(({ area }) => reading.areas.length === 0 || reading.areas.includes(area));
+  return distinctBy(latest, ({ area }) => area).filter(
+    ({ area }) => reading.areas.length === 0 || reading.areas.includes(area),
+  );
 };

@@ -8,7 +8,11 @@ import type { Plan } from '../plan.ts';
 import { stopped } from './figure.ts';
 
 /** The series of one figure in time order, within the bounds asked for; one figure a date, other places kept as sources. */
-export const seriesInTime = (library: Library, reading: Reading, chosen: Chosen): { figures: Figure[]; also: Figure[] } => {
+export const seriesInTime = (
+  library: Library,
+  reading: Reading,
+  chosen: Chosen,
+): { figures: Figure[]; also: Figure[] } => {
   const held = chosen.series
     .filter(({ statistic }) => statistic !== 'change' && statistic !== 'rank')
     .filter((figure) => inRange(reading.periods, figure, library))
@@ -22,7 +26,9 @@ export const seriesInTime = (library: Library, reading: Reading, chosen: Chosen)
 };
 
 const yearsBetween = (figures: readonly Figure[]): string[] => {
-  const ends = figures.flatMap(({ period }) => (period?.end.endsWith('-03-31') ? [Number(period.end.slice(0, 4))] : []));
+  const ends = figures.flatMap(({ period }) =>
+    period?.end.endsWith('-03-31') ? [Number(period.end.slice(0, 4))] : [],
+  );
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   if (ends.length < 2 || last - first > 30) return [];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
@@ -50,7 +56,9 @@ export const trendOutcome = (figures: readonly Figure[], also: readonly Figure[]
     derived: first && last && first !== last ? difference(first, last) : [],
     caveats: [
       ...(gaps.length > 0 ? [`The reports give nothing for ${gaps.join(', ')}.`] : []),
-      ...(reports.size > 1 ? ['The figures come from different reports; definitions may have changed between them.'] : []),
+      ...(reports.size > 1
+        ? ['The figures come from different reports; definitions may have changed between them.']
+        : []),
       ...(figures.length === 1 ? ['The reports give one figure only, so there is no trend to show.'] : []),
     ],
   };

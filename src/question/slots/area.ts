@@ -42,7 +42,8 @@ export const createAreaReader = (areas: readonly Area[]): AreaReader => {
     const found: AreaMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      const form = token && table.get(token.token)?.find((f) => f.tokens.every((part, i) => tokens[at + i]?.token === part));
+      const form =
+        token && table.get(token.token)?.find((f) => f.tokens.every((part, i) => tokens[at + i]?.token === part));
       const last = form && tokens[at + form.tokens.length - 1];
       if (!token || !form || !last) continue;
       found.push({ area: form.area, start: token.start, end: last.end });

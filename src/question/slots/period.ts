@@ -40,7 +40,9 @@ const yearsLabel = (label: string): Period | undefined => {
   const first = fullYear(from);
   const last = to.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to);
   if (last - first === 1) return financialYear(first);
-  return from.length === 4 && last > first && last - first <= 20 ? rangePeriod(`${first}-04-01`, `${last}-03-31`) : undefined;
+  return from.length === 4 && last > first && last - first <= 20
+    ? rangePeriod(`${first}-04-01`, `${last}-03-31`)
+    : undefined;
 };
 
 /** "FY15" is the year that ends in March 2015. */
@@ -64,7 +66,9 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const quarterNumber = (word: string): number => {
   const ordinal = ORDINALS.findIndex((name) => word.startsWith(name));
   if (ordinal >= 0) return ordinal + 1;
-  return Number(/[1-4]/.exec(word)?.[0] ?? ['one', 'two', 'three', 'four'].findIndex((name) => word.endsWith(name)) + 1);
+  return Number(
+    /[1-4]/.exec(word)?.[0] ?? ['one', 'two', 'three', 'four'].findIndex((name) => word.endsWith(name)) + 1,
+  );
 };
 const QUARTER = '(q ?[1-4]|quarter (?:[1-4]|one|two|three|four)|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)';
 
@@ -117,9 +121,14 @@ const RULES: readonly Rule[] = [
     '(?:the )?(?:year before|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier)|(?:same )?time the year before)(?: that| this)?',
     () => ({ kind: 'shift', years: -1 }),
   ),
-  rule('(?:the )?(?:month|quarter|week) (?:before|earlier|after)|(?:previous|prior|preceding|last) (?:month|quarter)', () => ({ kind: 'shift', years: 0 })),
+  rule(
+    '(?:the )?(?:month|quarter|week) (?:before|earlier|after)|(?:previous|prior|preceding|last) (?:month|quarter)',
+    () => ({ kind: 'shift', years: 0 }),
+  ),
   rule('(?:the )?(?:year after|following year|next year|year later)(?: that)?', () => ({ kind: 'shift', years: 1 })),
-  rule('(?:latest|most recent(?:ly)?|newest|up to date|last time|last count(?:ed)?|to date)', () => ({ kind: 'latest' })),
+  rule('(?:latest|most recent(?:ly)?|newest|up to date|last time|last count(?:ed)?|to date)', () => ({
+    kind: 'latest',
+  })),
   rule('(?:earliest|oldest)', () => ({ kind: 'earliest' })),
   rule(`(?!may)(${MONTH})(?! (?:20|19))`, ([m = '']) => ({ kind: 'month', month: monthNumber(m) })),
 ];
@@ -129,9 +138,14 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
   if (mention.kind !== 'period') return mention;
   const before = text.slice(0, mention.start);
   const after = text.slice(mention.end);
-  const opening = /(?:\bsince|\bfrom|\bafter|\bstarting(?: in| from)?|\bstart of|\bbetween) (?:the )?(?:end of |year |march )?$/i.exec(before);
+  const opening =
+    /(?:\bsince|\bfrom|\bafter|\bstarting(?: in| from)?|\bstart of|\bbetween) (?:the )?(?:end of |year |march )?$/i.exec(
+      before,
+    );
   const closing = /(?:\bto|\buntil|\btill|\bup to|\bthrough|-|–) ?(?:the )?(?:end of |year )?$/i.exec(before);
-  const onwards = /^ ?(?:onwards?|and (?:after|onwards?|later)|to (?:now|date|present|the latest)|until now)/i.exec(after);
+  const onwards = /^ ?(?:onwards?|and (?:after|onwards?|later)|to (?:now|date|present|the latest)|until now)/i.exec(
+    after,
+  );
   if (opening || onwards) return { ...mention, kind: 'from' };
   return closing ? { ...mention, kind: 'to' } : mention;
 };
@@ -142,15 +156,32 @@ const enumerated = (text: string, mentions: readonly PeriodMention[]): PeriodMen
     if (mention.kind !== 'month') return mention;
     const dated = mentions.slice(place + 1).find((other) => 'period' in other && other.period.grain === 'month');
     const between = dated && text.slice(mention.end, dated.start);
-    if (!dated || !('period' in dated) || between === undefined || !new RegExp(`^(?:,? ?(?:and|to|-|v|vs|or)? ?(?:${MONTH})?)*$`, 'i').test(between)) return mention;
-    return { kind: 'period', period: monthPeriod(Number(dated.period.start.slice(0, 4)), mention.month), start: mention.start, end: mention.end };
+    if (
+      !dated ||
+      !('period' in dated) ||
+      between === undefined ||
+      !new RegExp(`^(?:,? ?(?:and|to|-|v|vs|or)? ?(?:${MONTH})?)*$`, 'i').test(between)
+    )
+      return mention;
+    return {
+      kind: 'period',
+      period: monthPeriod(Number(dated.period.start.slice(0, 4)), mention.month),
+      start: mention.start,
+      end: mention.end,
+    };
   });
 
 /** "between March 2012 and March 2013": one month of two years means the month's end, when year-end figures are taken. */
 const yearEnds = (mentions: readonly PeriodMention[]): PeriodMention[] => {
-  const months = mentions.flatMap((mention) => ('period' in mention && mention.period.grain === 'month' && mention.period.end.slice(5, 7) === '03' ? [mention] : []));
+  const months = mentions.flatMap((mention) =>
+    'period' in mention && mention.period.grain === 'month' && mention.period.end.slice(5, 7) === '03' ? [mention] : [],
+  );
   if (new Set(months.map(({ period: { start } }) => start)).size < 2) return [...mentions];
-  return mentions.map((mention) => (months.includes(mention as (typeof months)[number]) && 'period' in mention ? { ...mention, period: rangePeriod(mention.period.end, mention.period.end) } : mention));
+  return mentions.map((mention) =>
+    months.includes(mention as (typeof months)[number]) && 'period' in mention
+      ? { ...mention, period: rangePeriod(mention.period.end, mention.period.end) }
+      : mention,
+  );
 };
 
 /** "the year before 2013/14": a shift and the period it counts from are one period. */
@@ -159,7 +190,11 @@ const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] 
   return mentions.flatMap((mention, place) => {
     const [previous, next] = [mentions[place - 1], mentions[place + 1]];
     const touches = (a: PeriodMention | undefined, b: PeriodMention | undefined): boolean =>
-      a !== undefined && b !== undefined && 'years' in a && 'period' in b && /^(?: (?:that|to|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
+      a !== undefined &&
+      b !== undefined &&
+      'years' in a &&
+      'period' in b &&
+      /^(?: (?:that|to|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
     if (touches(previous, mention)) return [];
     if (!touches(mention, next) || !('years' in mention) || next === undefined || !('period' in next)) return [mention];
     return [{ kind: 'period', period: shiftYears(next.period, mention.years), start: mention.start, end: next.end }];
@@ -179,5 +214,8 @@ export const readPeriods = (text: string): PeriodMention[] => {
       const found = read(match.slice(1).map((group) => (group ?? '').toLowerCase()));
       if (found) taken.push({ ...found, start, end } as PeriodMention);
     }
-  return joined(text, taken.sort((a, b) => a.start - b.start)).map((mention) => bounded(text, mention));
+  return joined(
+    text,
+    taken.sort((a, b) => a.start - b.start),
+  ).map((mention) => bounded(text, mention));
 };

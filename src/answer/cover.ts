@@ -6,7 +6,9 @@ import { periodFit } from './fit.ts';
 /** A figure is named by a question when this share of its own name is said in it. */
 const NAMED = 0.75;
 /** A piece is answered by a figure whose name says this share of the piece's words. */
-const SAYS_PIECE = 0.5;
+const SAYS_PIECE = 0.3;
+/** What saying all of a piece's words is worth beside fitting the whole question. */
+const PIECE = 0.5;
 /** Where one figure accounts for this much of the question, it is one question. */
 const SAYS_ALL = 0.9;
 
@@ -32,15 +34,9 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
   const chosen: Scored[] = [];
   for (const { wanted } of pieces) {
     const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);
-    const [best] =
-      total === 0
-        ? []
-        : named
-            .filter(({ match }) => weightOf(wanted, match.said) >= SAYS_PIECE * total)
-            .sort(
-              (a, b) =>
-                weightOf(wanted, b.match.said) - weightOf(wanted, a.match.said) || b.match.score - a.match.score,
-            );
+    const share = ({ match }: Scored): number => (total === 0 ? 0 : weightOf(wanted, match.said) / total);
+    const fit = (scored: Scored): number => scored.match.score + PIECE * share(scored);
+    const [best] = named.filter((scored) => share(scored) >= SAYS_PIECE).sort((a, b) => fit(b) - fit(a));
     if (best && !chosen.some(({ figure }) => seriesOf(figure) === seriesOf(best.figure))) chosen.push(best);
   }
   return chosen.length < 2

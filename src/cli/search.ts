@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
 import { ChapterError } from '../errors.ts';
+import type { Library } from '../library.ts';
+import { source } from '../reply/wording.ts';
+import { type FoundSection, markedText, searchCorpus } from '../search/corpus.ts';
 import { createSearchIndex, type SearchDocument } from '../search/index.ts';
 import { documentLine, queryLine, readLine } from '../search/jsonl.ts';
-import { run } from './run.ts';
+import { openVerified, run } from './run.ts';
 
 const DOCUMENT = '{"id","title","text"}';
 const QUERY = '{"id","text"}';
@@ -56,7 +59,18 @@ const searchFile = async (file: string, k: number): Promise<void> => {
   }
 };
 
-type Options = { docs?: string; jsonl?: true; k: number };
+const NOTHING = 'Nothing in the reports has these words. Try others, or fewer.';
+
+/** Five lines a person can scan: where it stands, then the words, matches between asterisks. */
+const foundText = (library: Library, found: readonly FoundSection[]): string =>
+  found
+    .map(
+      ({ section: { report, id }, snippet }, place) =>
+        `${place + 1}. ${source(library, { report, section: id })}\n   ${markedText(snippet)}`,
+    )
+    .join('\n\n');
+
+type Options = { docs?: string; jsonl?: true; k: number; corpus?: string };
 
 const command = new Command('search')
   .description('Search the reports, or a file of documents given with --docs.')
@@ -64,15 +78,17 @@ const command = new Command('search')
   .option('--docs <file>', `search this file of lines ${DOCUMENT} instead`)
   .option('--jsonl', `with --docs: read lines ${QUERY} from standard input`)
   .option('--k <number>', 'with --docs: the most hits for a query', wholeNumber, 100)
-  .action(async (words: string[], { docs, jsonl, k }: Options) => {
+  .option('--corpus <dir>', 'search another corpus folder')
+  .action(async (words: string[], { docs, jsonl, k, corpus }: Options) => {
     const query = words.join(' ').trim();
     if ((docs !== undefined) !== (jsonl === true)) command.error('error: --docs and --jsonl go together.');
     if (docs !== undefined && query)
       command.error('error: with --docs, queries come from standard input, not as words.');
     if (docs !== undefined) return searchFile(docs, k);
     if (!query) command.error('error: nothing to look for. Example: npm run search -- "care leavers housing"');
-    const { searchCorpus } = await import('../search/corpus.ts');
-    console.log(await searchCorpus(query));
+    const library = openVerified(corpus);
+    const found = searchCorpus(library, query);
+    process.stdout.write(`${found.length > 0 ? foundText(library, found) : NOTHING}\n`);
   });
 
 await run(command);

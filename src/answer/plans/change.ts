@@ -70,7 +70,7 @@ export const changePlan: Plan = (library, reading, passages) => {
   );
   if (slots.length > 1 && subjects.size > 1) {
     const pairs = slots.flatMap((side) => levelPair(library, { ...reading, ...side })?.pair ?? []);
-    if (pairs.length === slots.length * 2)
+    if (dated(reading).length > 1 && pairs.length === slots.length * 2)
       return {
         kind: 'figures',
         plan: 'change',

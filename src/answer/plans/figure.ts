@@ -8,6 +8,7 @@ import { printedChange } from '../changes.ts';
 import { comparePlan } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
+import { rowOf } from '../table-row.ts';
 import { subquestions } from '../subquestions.ts';
 
 /**
@@ -66,6 +67,8 @@ export const figurePlan: Plan = (library, reading, passages) => {
     periodOfAll(library, reading, whole) === false
   )
     return trendPlan(library, reading, passages);
+  const row = whole.kind === 'chosen' && whole.match.owned < SAYS_ALL ? rowOf(library, reading) : [];
+  if (row.length > 2) return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
   const parts = subquestions(library, reading);
   const perUnit = parts.length > 1 && new Set(parts.map(({ units }) => units?.[0])).size > 1;
   if (whole.kind === 'chosen' && whole.match.owned >= SAYS_ALL && !perUnit && times.length < 2) return several([whole]);

@@ -43,7 +43,8 @@ module.exports = {
     {
       name: 'answer-before-reply',
       severity: 'error',
-      comment: 'What is found must not depend on how it is said: the same answer is shown as text, as JSON and elsewhere.',
+      comment:
+        'What is found must not depend on how it is said: the same answer is shown as text, as JSON and elsewhere.',
       from: { path: '^src/answer/' },
       to: { path: '^src/(reply|cli|ingest|ask[.]ts)' },
     },
@@ -78,7 +79,8 @@ module.exports = {
     {
       name: 'only-cli-adds-reports',
       severity: 'error',
-      comment: 'Only the ingest writes the corpus, and only the command line starts it. Answering never changes the data.',
+      comment:
+        'Only the ingest writes the corpus, and only the command line starts it. Answering never changes the data.',
       from: { path: '^(src|intents)/', pathNot: '^src/(ingest|cli)/' },
       to: { path: '^src/ingest/' },
     },
@@ -143,7 +145,8 @@ module.exports = {
     {
       name: 'no-development-packages',
       severity: 'error',
-      comment: 'What the program needs to run stands under "dependencies", so that it runs without the tools for building it.',
+      comment:
+        'What the program needs to run stands under "dependencies", so that it runs without the tools for building it.',
       from: { path: '^(src|intents)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'type-import'] },
     },
@@ -164,7 +167,8 @@ module.exports = {
     {
       name: 'no-unused-files',
       severity: 'error',
-      comment: 'A file that nothing imports is dead, or its use was forgotten. Commands in src/cli are where it begins.',
+      comment:
+        'A file that nothing imports is dead, or its use was forgotten. Commands in src/cli are where it begins.',
       from: { orphan: true, pathNot: '^src/cli/' },
       to: {},
     },

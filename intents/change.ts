@@ -12,6 +12,7 @@ export const change: Intent = {
     /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,
   ],
   unless: [
+    /\bbefore (?:the|that|it) (?:rise|increase|fall|reduction|change|drop|rose|fell|went)/i,
     /^\W*(?:why|who|where|when)\b/i,
     /\b(?:change|improvement|reduction)s? (?:plan|programme|board|group|agenda|priorit|adviser|in culture|of culture)\b/i,
     /\b(?:climate change|step change|improvement (?:plan|update|programme)|requires? improvement|required improvement)\b/i,

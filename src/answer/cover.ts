@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Slots } from '../question/reading.ts';
-import { scoreFigures, type Scored, seriesOf, statisticFits } from './find.ts';
+import { LEAST_SCORE, scoreFigures, type Scored, seriesOf, statisticFits } from './find.ts';
 import { periodFit } from './fit.ts';
 
 /** A figure is named by a question when this share of its own name is said in it. */
@@ -27,6 +27,7 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
       (slots.areas.length === 0 || slots.areas.includes(figure.area)) &&
       (slots.reports.length === 0 || slots.reports.includes(figure.report)) &&
       match.named >= NAMED &&
+      match.score >= LEAST_SCORE - 0.02 &&
       statisticFits('level', figure) &&
       periodFit(slots.periods, figure, library) > 0,
   );

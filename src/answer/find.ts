@@ -162,7 +162,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     if (kept.length === 0) return { kind: 'missing', gap, nearest: nearest(library, slots, pool), best };
     pool = kept;
   }
-  if (isBetter(top.match, (pool[0] as Scored).match))
+  if (!here.includes(top) && isBetter(top.match, (pool[0] as Scored).match))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
   return { kind: 'found', best: pool[0] as Scored, figures: pool.map(({ figure }) => figure) };
 };

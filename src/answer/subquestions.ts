@@ -65,7 +65,11 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
     units.slice(1).some(({ wanted }) => wanted.every(({ frame }) => frame))
   )
     return units.map((piece) => ({ ...reading, units: piece.units }));
-  const covering = pieces.length > 1 && areas.size < 2 ? coveringSubjects(library, reading, pieces) : [];
+  // A breakdown or comparison may name its parts without a seam ("in and out of the borough"): then each word is a piece.
+  const seamless = reading.intent === 'breakdown' || reading.intent === 'compare';
+  const words = seamless ? reading.wanted.filter(({ frame }) => !frame).map((wanted): Slots => ({ ...reading, wanted: [wanted] })) : [];
+  const cut = pieces.length > 1 ? pieces : words;
+  const covering = cut.length > 1 && areas.size < 2 ? coveringSubjects(library, reading, cut) : [];
   if (covering.length > 1)
     return covering.map((slots) => ({ ...slots, units: undefined, status: undefined, statusKeys: [] }));
   const subjects = pieces.filter((piece) => hasSubject(library, piece));

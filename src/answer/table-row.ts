@@ -30,6 +30,11 @@ export const rowOf = (library: Library, reading: Reading): Figure[] => {
       part === best.figure.part &&
       statistic === 'level',
   );
-  const named = row.filter((figure) => scored.some((other) => other.figure === figure && other.match.named >= NAMED));
-  return named.length > 1 ? named : wholeRow.test(reading.text) ? row : [];
+  if (wholeRow.test(reading.text)) return row;
+  const named = scored.filter(({ figure, match }) => row.includes(figure) && match.named >= NAMED);
+  // Each column must be named by a word of its own.
+  const own = named.filter((one) =>
+    one.match.said.some((key) => named.every((other) => other === one || !other.match.said.includes(key))),
+  );
+  return own.length > 1 ? row.filter((figure) => own.some((one) => one.figure === figure)) : [];
 };

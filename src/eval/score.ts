@@ -68,6 +68,10 @@ const judgeDefinition = ({ expect }: EvalQuestion, { text, passages }: Judged): 
   return { verdict: 'missed', why: `did not say ${expect.contains.join(' or ')}` };
 };
 
+/** Whether one of the wanted places is among the first three given. */
+export const foundInFirst = (given: readonly Place[], wanted: readonly Place[]): boolean =>
+  given.slice(0, 3).some((place) => wanted.some((want) => samePlace(want, place)));
+
 /** The first three passages, then what is cited: five places in all. */
 const judgePassage = ({ expect }: EvalQuestion, { passages, citations, figures }: Judged): Judgement => {
   const places = [...passages.slice(0, 3), ...citations, ...figures.map(({ citation }) => citation)].slice(0, 5);

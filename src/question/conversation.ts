@@ -34,13 +34,14 @@ const namesSubject = (library: Library, reading: Reading): boolean =>
 
 const matches = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text));
 
-/** What was said before, as words that help to choose but need not be met. */
-const remembered = (last: Reading, own: readonly Wanted[]): Wanted[] =>
+type Before = { last: Reading; given: Given | undefined; base: Period | undefined };
+
+/** What was said before and is in the name of the figure given, as words that help to choose but need not be met. */
+const remembered = ({ last, given }: Before, own: readonly Wanted[]): Wanted[] =>
   last.wanted
     .filter(({ key }) => !own.some((wanted) => wanted.key === key))
+    .filter(({ key }) => !given || given.figure.described.related.has(key))
     .map((wanted) => ({ ...wanted, frame: true as const }));
-
-type Before = { last: Reading; given: Given | undefined; base: Period | undefined };
 
 /** The areas meant: those named, with the owner of a figure that was divided by area; else those of before. */
 const areasOf = (reading: Reading, { last, given }: Before): string[] => {
@@ -62,26 +63,39 @@ const areasOf = (reading: Reading, { last, given }: Before): string[] => {
 export const continued = (library: Library, reading: Reading, conversation: Conversation | undefined): Reading => {
   const last = conversation?.reading;
   if (!last || reading.intent === 'help' || reading.intent === 'sources' || reading.intent === 'define')
-    return alone(reading);
+    return alone(library, reading);
   const given = headline(conversation.outcome);
   const before: Before = { last, given, base: given?.figure.period };
   const narrows = matches(narrowingCues, reading.text);
   const follows = narrows || matches(followUpCues, reading.text);
   const own = namesSubject(library, reading);
-  if (reading.intent === 'passage' && own) return alone(reading);
+  if (reading.intent === 'passage' && own) return alone(library, reading);
   if (own && !follows)
-    return { ...alone(reading), ...(whichCouncil.test(reading.text) ? {} : withArea(reading, before)) };
+    return { ...alone(library, reading), ...(whichCouncil.test(reading.text) ? {} : withArea(reading, before)) };
   return own && !narrows ? withOwnSubject(reading, before) : withOldSubject(library, reading, before, narrows);
 };
 
+/** A month or quarter said without its year, where the reports of the councils named hold it for one year only. */
+const yearHeld = (library: Library, reading: Reading, mention: PeriodMention): PeriodMention => {
+  if (mention.kind !== 'quarter' && mention.kind !== 'month') return mention;
+  const held = new Map<string, Period>();
+  for (const { area, period } of library.figures) {
+    if (!reading.areas.includes(area) || period?.grain !== mention.kind) continue;
+    const same = resolved(mention, period);
+    if ('period' in same && same.period.start === period.start) held.set(period.start, period);
+  }
+  const [only, ...others] = [...held.values()];
+  return only && others.length === 0 ? { kind: 'period', period: only, start: mention.start, end: mention.end } : mention;
+};
+
 /** Without a conversation, "the year before" counts from the period the question itself names. */
-const alone = (reading: Reading): Reading => {
+const alone = (library: Library, reading: Reading): Reading => {
   const named = reading.periods.find((mention) => 'period' in mention);
   const base = named && 'period' in named ? named.period : undefined;
-  return {
-    ...reading,
-    periods: reading.periods.map((mention) => (mention.kind === 'shift' ? resolved(mention, base) : mention)),
-  };
+  const periods = reading.periods.map((mention) =>
+    mention.kind === 'shift' ? resolved(mention, base) : yearHeld(library, reading, mention),
+  );
+  return { ...reading, periods };
 };
 
 const withArea = (reading: Reading, before: Before): Pick<Reading, 'areas' | 'carried'> => ({
@@ -100,7 +114,7 @@ const withOwnSubject = (reading: Reading, before: Before): Reading => {
       : carries && before.base
         ? [asMention(before.base)]
         : [],
-    wanted: [...reading.wanted, ...remembered(before.last, reading.wanted)],
+    wanted: [...reading.wanted, ...remembered(before, reading.wanted)],
     carried: [...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(carries ? (['period'] as const) : [])],
     intent: reading.intent === 'passage' ? 'figure' : reading.intent,
   };
@@ -125,7 +139,9 @@ const withOldSubject = (library: Library, reading: Reading, before: Before, narr
     status: reading.status ?? (reading.wanted.length > 0 ? undefined : last.status),
     wanted: narrows
       ? [...last.wanted, ...fresh]
-      : [...last.wanted, ...fresh.map((wanted) => ({ ...wanted, frame: true as const }))],
+      : fresh.some(({ frame }) => !frame)
+        ? [...fresh, ...remembered(before, fresh)]
+        : [...last.wanted, ...fresh],
     carried: [
       'subject',
       ...(reading.areas.length > 0 ? [] : (['area'] as const)),

@@ -27,7 +27,9 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   const levels = chosen.series.filter(({ statistic }) => statistic !== 'change' && statistic !== 'average');
   const first = periods.length > 1 || periods[0]?.kind === 'from' ? periods[0] : undefined;
   const earlier = first
-    ? levels.find((figure) => mentionFit({ ...first, kind: 'period' }, figure, library) > 0)
+    ? [...levels]
+        .sort((a, b) => Number(b.statistic === 'level') - Number(a.statistic === 'level'))
+        .find((figure) => mentionFit({ ...first, kind: 'period' }, figure, library) > 0)
     : levels
         .filter((figure) => orderOf(figure, library) < orderOf(later, library))
         .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];

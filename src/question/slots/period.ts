@@ -154,7 +154,7 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
 const enumerated = (text: string, mentions: readonly PeriodMention[]): PeriodMention[] =>
   mentions.map((mention, place) => {
     if (mention.kind !== 'month') return mention;
-    const dated = mentions.slice(place + 1).find((other) => 'period' in other && other.period.grain === 'month');
+    const dated = mentions.slice(place + 1).find((other) => 'period' in other && ['month', 'range', 'quarter'].includes(other.period.grain));
     const between = dated && text.slice(mention.end, dated.start);
     if (
       !dated ||
@@ -165,7 +165,7 @@ const enumerated = (text: string, mentions: readonly PeriodMention[]): PeriodMen
       return mention;
     return {
       kind: 'period',
-      period: monthPeriod(Number(dated.period.start.slice(0, 4)), mention.month),
+      period: monthPeriod(Number(dated.period.end.slice(0, 4)), mention.month),
       start: mention.start,
       end: mention.end,
     };

@@ -13,6 +13,7 @@ export const breakdown: Intent = {
     /\b(?:what|which) (?:are|were) the (?:different )?(?:placement types|grades|roles|cost centres|reasons|parts)\b/i,
     /\b(?:which|what) (?:[a-z]+ ){0,3}(?:centres|centers|lines|services|budgets) (?:over|under)spen[dt]\b/i,
     /\b(?:all|every|each)(?: of)?(?: the)? (?:columns?|figures?|numbers)\b|\bevery figure\b/i,
+    /\b(?:ethnicity|ethnic mix|gender|sex|age) (?:of|split|profile|mix|groups? of)\b/i,
     /\bwho (?:works|is|are|make|makes) (?:in|up|on)\b/i,
   ],
   unless: [

@@ -71,7 +71,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
       /\b(?:original |revised |approved |agreed |allocated |planned )?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i,
     status: 'budget',
   },
-  { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|no more than)\b/i, status: 'threshold' },
+  { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|at most|supposed to|no longer than|should (?:take|last|stay|hold|be (?:completed|finished|done|concluded)))\b/i, status: 'threshold' },
 ];
 
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
@@ -103,7 +103,7 @@ export const opposites: readonly [string, string][] = [['overspend', 'underspend
 
 /** Words that name a unit and nothing else: no part of a question's subject. */
 export const amountWords =
-  /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)/gi;
+  /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)|(?<!\b(?:for|plans?|cases?) )\bover (?:the )?(?:last |past )?(?:two|three|four|five|six) years\W*$/gi;
 
 /** What a ranking runs over. */
 export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' }[] = [

@@ -17,7 +17,7 @@ export const trend: Intent = {
     /\b(?:since|from) <period>.{0,40}\b(?:numbers?|rates?|figures?)\b/i,
     /<period> onwards?/i,
     /\b(?:monthly|quarterly|annual|yearly)\b.*<period> ?(?:to|-|until) ?<period>/i,
-    /^(?!.*\b(?:reductions?|reduced|increased?|decreased?|change[ds]?|rise|risen|rose|fall|fell|fallen|drop(?:ped)?|improved?|by how)\b).*\bsince <period>(?! (?:inspection|report))/i,
+    /^(?!.*\b(?:reductions?|reduced|increased?|decreased?|change[ds]?|rise|risen|rose|fall|fell|fallen|drop(?:ped)?|improved?|by how|fewer|more|less|extra|additional)\b).*\bsince <period>(?! (?:inspection|report))/i,
   ],
   unless: [
     /\b(?:times|days|meetings|often).{0,20}\b(?:per|each|every|a) (?:year|month|week)\b/i,

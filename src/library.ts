@@ -119,6 +119,7 @@ const describer = (
     const parts = divisions.map((part) => ({
       ways: waysOf(`b:${part}`, [part, ...(breakdowns.get(part)?.aliases ?? [])]),
       optional: breakdowns.get(part)?.kind === 'basis',
+      implied: breakdowns.get(part)?.implies === row.indicator,
     }));
     const context = keysOf(`${row.quote} ${row.row} ${row.column} ${indicator?.definition ?? ''}`);
     return {

@@ -1,10 +1,12 @@
 import type { Library } from '../library.ts';
 import type { Slots } from '../question/reading.ts';
-import { LEAST_SCORE, scoreFigures, type Scored, seriesOf, statisticFits } from './find.ts';
+import { scoreFigures, type Scored, seriesOf, statisticFits } from './find.ts';
 import { periodFit } from './fit.ts';
 
 /** A figure is named by a question when this share of its own name is said in it. */
-const NAMED = 0.75;
+const NAMED = 0.7;
+/** One of several subjects explains only its share of the question, so it may fit the whole less well. */
+const LEAST_PART = 0.5;
 /** A piece is answered by a figure whose name says this share of the piece's words. */
 const SAYS_PIECE = 0.3;
 /** What saying all of a piece's words is worth beside fitting the whole question. */
@@ -27,7 +29,7 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
       (slots.areas.length === 0 || slots.areas.includes(figure.area)) &&
       (slots.reports.length === 0 || slots.reports.includes(figure.report)) &&
       match.named >= NAMED &&
-      match.score >= LEAST_SCORE - 0.02 &&
+      match.score >= LEAST_PART &&
       statisticFits('level', figure) &&
       periodFit(slots.periods, figure, library) > 0,
   );

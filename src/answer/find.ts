@@ -102,7 +102,7 @@ const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boo
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
 
 /** Whether the words are about this figure at all. A unit of time asked for and met is as good as a word of its name. */
-const isNamed = ({ figure, match }: Scored, slots: Slots): boolean => {
+export const isNamed = ({ figure, match }: Scored, slots: Slots): boolean => {
   const timed =
     slots.units?.length === 1 &&
     slots.units.every((unit) => DURATIONS.has(unit)) &&
@@ -114,6 +114,16 @@ const isNamed = ({ figure, match }: Scored, slots: Slots): boolean => {
 const isBetter = (elsewhere: Match, here: Match): boolean =>
   elsewhere.score - here.score > BETTER_ELSEWHERE.score ||
   (elsewhere.score > here.score && elsewhere.named - here.named > BETTER_ELSEWHERE.named);
+
+/** How far behind a figure may stand that has the unit asked for where the best has not. */
+const UNIT_AHEAD = 0.25;
+
+/** The best figure of the council, those of the unit asked for before others. */
+const bestHere = (here: readonly Scored[], slots: Slots): Scored | undefined => {
+  const [first] = here;
+  const fitting = slots.units && here.find((scored) => unitFits(slots.units, scored.figure) && isNamed(scored, slots));
+  return first && fitting && first.match.score - fitting.match.score <= UNIT_AHEAD ? fitting : first;
+};
 
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };
 
@@ -129,7 +139,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   if (!top || !slots.wanted.some(({ frame }) => !frame) || !isNamed(top, slots))
     return { kind: 'missing', gap: 'subject', nearest: [] };
   const here = all.filter(({ figure }) => areaFits(slots, figure) && reportFits(slots, figure));
-  const [best] = here;
+  const best = bestHere(here, slots);
   if (!best || !here.some((scored) => isNamed(scored, slots)) || isBetter(top.match, best.match))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
   const contenders = here.filter(

@@ -34,7 +34,7 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
   const groups = new Map<string, Group>();
   for (const figure of library.figures) {
     const score = scores.get(figure.indicator) ?? 0;
-    if (figure.breakdown === '' || score < LEAST_SCORE) continue;
+    if (figure.subject === '' || score < LEAST_SCORE) continue;
     if (
       !byArea &&
       named.size > 0 &&

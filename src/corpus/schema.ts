@@ -82,6 +82,8 @@ export const breakdownRow = z.object({
   name: filled,
   kind: z.enum(['', 'bound', 'earlier', 'basis']),
   dimension: text,
+  /** The indicator that the part cannot be of any but: "in residential care" is said of children looked after. */
+  implies: text,
   aliases: list,
 });
 

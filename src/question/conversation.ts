@@ -69,7 +69,7 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   const narrows = matches(narrowingCues, reading.text);
   const follows = narrows || matches(followUpCues, reading.text);
   const own = namesSubject(library, reading);
-  if (reading.intent === 'passage' && own) return alone(library, reading);
+  if (reading.intent === 'passage' && own && !/^\W*(?:and |so )?(?:what|how) about\b/i.test(reading.text)) return alone(library, reading);
   if (own && !follows)
     return { ...alone(library, reading), ...(whichCouncil.test(reading.text) ? {} : withArea(reading, before)) };
   return own && !narrows ? withOwnSubject(reading, before) : withOldSubject(library, reading, before, narrows);

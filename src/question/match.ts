@@ -5,7 +5,7 @@ export type Described = {
   /** Ways of saying the indicator, each a set of keys. */
   indicator: readonly Key[][];
   /** For each part of the breakdown, the ways of saying it; an optional one may be left unsaid. */
-  parts: readonly { ways: readonly Key[][]; optional: boolean }[];
+  parts: readonly { ways: readonly Key[][]; optional: boolean; /** Whether the part says the indicator too. */ implied: boolean }[];
   /** Keys of any alias of the indicator or its parts. */
   related: ReadonlySet<Key>;
   /** Keys of the words the figure stands in. */
@@ -71,11 +71,10 @@ const weigh = (ways: readonly Key[][], wanted: ReadonlyMap<Key, number>, weightO
  */
 export const matchFigure = (wanted: readonly Wanted[], described: Described, weightOf: (key: Key) => number): Match => {
   const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
-  const parts = described.parts.map(({ ways, optional }) => ({ ...weigh(ways, weights, weightOf), optional }));
-  const best = [
-    weigh(described.indicator, weights, weightOf),
-    ...parts.filter(({ optional, matched }) => !optional || matched > 0),
-  ];
+  const parts = described.parts.map(({ ways, optional, implied }) => ({ ...weigh(ways, weights, weightOf), optional, implied }));
+  const indicator = weigh(described.indicator, weights, weightOf);
+  const implied = indicator.matched === 0 && parts.some((part) => part.implied && part.missing === 0 && part.matched > 0);
+  const best = [...(implied ? [] : [indicator]), ...parts.filter(({ optional, matched }) => !optional || matched > 0)];
   const named = new Set(best.flatMap(({ keys }) => keys));
   let total = 0;
   let explained = 0;

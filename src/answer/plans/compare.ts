@@ -103,8 +103,26 @@ const benchmarksOf = (library: Library, chosen: Chosen): Chosen[] => {
     ...chosen,
     figures: beside.filter((other) => other.area === area).slice(0, 1),
     also: [],
+    disputed: [],
     caveats: [],
   }));
+};
+
+/** The whole that a part is set against ("once the under fives are taken out"). */
+const wholeOf = (library: Library, chosen: Chosen): Chosen[] => {
+  const [figure] = chosen.figures;
+  if (!figure || figure.part === '') return [];
+  const whole = library.figures.find(
+    (other) =>
+      other.indicator === figure.indicator &&
+      other.part === '' &&
+      other.unit === figure.unit &&
+      other.report === figure.report &&
+      other.section === figure.section &&
+      other.area === figure.area &&
+      other.statistic === 'level',
+  );
+  return whole ? [{ ...chosen, figures: [whole], also: [], disputed: [], caveats: [] }] : [];
 };
 
 /** Figures side by side, with the difference where there are two of one unit, and what differs in date said. */
@@ -113,7 +131,7 @@ export const comparePlan: Plan = (library, reading, passages) => {
   if (asked.length < 2) {
     const one = chooseFigure(library, asked[0] ?? reading);
     if (one.kind !== 'chosen') return stopped(one, reading);
-    const others = benchmarksOf(library, one);
+    const others = [...benchmarksOf(library, one), ...wholeOf(library, one)];
     return others.length > 0 ? sideBySide([one, ...others]) : figurePlan(library, reading, passages);
   }
   const all = asked.map((side) => ({ side, choice: chooseSide(library, side, reading) }));

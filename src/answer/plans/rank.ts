@@ -1,9 +1,9 @@
 import type { Figure, Library } from '../../library.ts';
-import type { Reading } from '../../question/reading.ts';
+import type { Reading, Slots } from '../../question/reading.ts';
 import { dimensionCues, leastWords, ordinalRank } from '../../../intents/cues.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
-import { scoreFigures, statisticFits } from '../find.ts';
+import { isNamed, scoreFigures, statisticFits } from '../find.ts';
 import { inRange, periodFit, timeOf, unitFits } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { partsOf } from '../parts.ts';
@@ -42,7 +42,7 @@ export const rankPlan: Plan = (library, asked, passages) => {
   const least = leastWords.test(reading.text);
   const cue = dimensionCues.find(({ pattern }) => pattern.test(reading.text))?.dimension;
   const named = sides(library, reading);
-  if (cue !== 'time' && cue !== 'part' && named.length > 1) {
+  if (cue !== 'time' && named.length > 1 && (cue !== 'part' || isList(named))) {
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures')
       return ranking(
@@ -59,6 +59,9 @@ export const rankPlan: Plan = (library, asked, passages) => {
   if (byArea.length > 1) return ranking(byArea, least, 'areas');
   return overTime(library, reading, least);
 };
+
+/** Subjects named side by side, not one subject for several areas or dates. */
+const isList = (sidesNamed: readonly Slots[]): boolean => new Set(sidesNamed.map(({ wanted }) => wanted.map(({ key }) => key).join(' '))).size > 1;
 
 const overTime = (library: Library, reading: Reading, least: boolean): Outcome => {
   const choice = chooseFigure(library, { ...reading, periods: [], statistic: undefined });
@@ -82,7 +85,7 @@ const overTime = (library: Library, reading: Reading, least: boolean): Outcome =
 
 const overAreas = (library: Library, reading: Reading): Figure[] => {
   const [top] = scoreFigures(library, { ...reading, areas: [] });
-  if (!top || top.match.score < 0.6) return [];
+  if (!top || !isNamed(top, reading)) return [];
   const held = library.figures.filter(
     (figure) =>
       figure.indicator === top.figure.indicator &&

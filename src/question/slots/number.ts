@@ -51,7 +51,7 @@ const wordValue = (words: string): number =>
     .reduce((sum, part) => sum + (NAMED[part] ?? 0), 0);
 
 const roleOf = (before: string): Claim['role'] => {
-  if (/\b(?:by|up|down|about) (?:about |around |over |nearly |almost |some |a )?$/i.test(before)) return 'by';
+  if (/\b(?:by|up|down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before)) return 'by';
   if (/\b(?:from|than|compared (?:with|to)|against|on) (?:about |around |the )?$/i.test(before)) return 'from';
   return 'level';
 };

@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
       ? period(rangePeriod(from.start, to.end))
       : undefined;
   }),
-  rule(`(?:financial year |year )?(${FY})`, ([label = '']) => period(yearsLabel(label))),
+  rule(`(?:financial year |(?<!in[- ])year )?(${FY})`, ([label = '']) => period(yearsLabel(label))),
   rule(`(?:financial year |year )?(${FY_SHORT})`, ([label = '']) => period(shortFinancialYear(label))),
   rule(`end of (?:the )?(?:month of )?(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => {
     const month = monthPeriod(fullYear(y), monthNumber(m));

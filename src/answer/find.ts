@@ -25,18 +25,42 @@ const WIDER = 0.15;
 
 export const seriesOf = ({ indicator, part }: Figure): string => `${indicator}|${part}`;
 
-/** Every figure with its match, best first; equal matches in the order of the metrics table. */
-export const scoreFigures = (library: Library, slots: Slots): Scored[] => {
+type Memory = Map<string, readonly Scored[]>;
+
+/** One question asks for the same scores many times over: kept as long as its wanted keys are. */
+const memory = new WeakMap<readonly Wanted[], Memory>();
+
+/** Figures called by at least one word of the question: no other can be what is asked for. */
+const candidates = (library: Library, wanted: readonly Wanted[]): Figure[] => {
+  const found = new Set<Figure>();
+  for (const { key } of wanted) for (const figure of library.calledBy(key)) found.add(figure);
+  return [...found];
+};
+
+/**
+ * The figures that a question's words may mean, each with its match, best first; equal matches in the order of the
+ * metrics table. Figures that no word of the question calls are left out: their score would be below any threshold.
+ */
+export const scoreFigures = (library: Library, slots: Slots): readonly Scored[] => {
+  const kept: Memory = memory.get(slots.wanted) ?? new Map<string, readonly Scored[]>();
+  memory.set(slots.wanted, kept);
+  const id = slots.areas.join('|');
+  const known = kept.get(id);
+  if (known) return known;
+  const scored = scoreAll(library, slots);
+  kept.set(id, scored);
+  return scored;
+};
+
+const scoreAll = (library: Library, slots: Slots): Scored[] => {
   const places: Wanted[] = slots.areas.map((area) => ({ key: `@${area}`, weight: 4 }));
-  const cache = new Map<string, Match>();
-  return library.figures
+  const matches = new Map<object, Match>();
+  return candidates(library, places.length > 1 ? [...slots.wanted, ...places] : slots.wanted)
     .map((figure): Scored => {
-      const placed = figure.partAreas.length > 0 ? places : [];
-      const id = `${seriesOf(figure)}|${figure.report} ${figure.section}|${figure.quote}|${figure.row}|${figure.column}`;
-      const known = cache.get(id);
-      const own = placed.filter(({ key }) => key !== `@${figure.area}`);
-      const match = known ?? matchFigure([...slots.wanted, ...own], figure.described, library.weightOf);
-      cache.set(id, match);
+      const known = matches.get(figure.described);
+      const own = figure.partAreas.length > 0 ? places.filter(({ key }) => key !== `@${figure.area}`) : [];
+      const match = known ?? matchFigure(own.length > 0 ? [...slots.wanted, ...own] : slots.wanted, figure.described, library.weightOf);
+      matches.set(figure.described, match);
       return { figure, match };
     })
     .sort((a, b) => b.match.score - a.match.score || a.figure.id - b.figure.id);

@@ -1,5 +1,6 @@
 import type { Term } from '../corpus/schema.ts';
 import { isStopWord, stem, tokensAt, type TokenAt } from '../search/tokens.ts';
+import { push } from '../grouped.ts';
 
 /**
  * What a word or phrase counts as when questions and figures are compared: a stem, or `#term` for any form of a
@@ -46,7 +47,7 @@ const phraseTable = (terms: readonly Term[]): Map<string, Phrase[]> => {
       }
       const added = { forms, keys: [key] };
       known.set(id, added);
-      table.set(first, [...(table.get(first) ?? []), added]);
+      push(table, first, added);
     }
   for (const phrases of table.values()) phrases.sort((a, b) => b.forms.length - a.forms.length);
   return table;

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isStopWord, tokensAt } from '../search/tokens.ts';
+import { push } from '../grouped.ts';
 
 /** Corrects words that nobody knows to the nearest word that somebody does. */
 export type Speller = {
@@ -29,7 +30,7 @@ const rank = (word: string, candidate: string): number => {
 export const createSpeller = (vocabulary: ReadonlyMap<string, number>, cues: readonly string[] = []): Speller => {
   const byLength = new Map<number, string[]>();
   for (const word of vocabulary.keys())
-    if (/^\p{L}{4,}$/u.test(word)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+    if (/^\p{L}{4,}$/u.test(word)) push(byLength, word.length, word);
   const cueWords = new Set(cues);
   const knows = (word: string): boolean => vocabulary.has(word) || cueWords.has(word) || isStopWord(word);
 

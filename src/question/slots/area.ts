@@ -1,5 +1,6 @@
 import type { Area } from '../../corpus/schema.ts';
 import { tokensAt } from '../../search/tokens.ts';
+import { push } from '../../grouped.ts';
 
 /** An area that a text names, with its place in the text. */
 export type AreaMention = { area: string; start: number; end: number };
@@ -32,7 +33,7 @@ export const createAreaReader = (areas: readonly Area[]): AreaReader => {
   for (const area of areas)
     for (const tokens of formsOf(area).map(tokensOf)) {
       const [first] = tokens;
-      if (first !== undefined) table.set(first, [...(table.get(first) ?? []), { tokens, area: area.name }]);
+      if (first !== undefined) push(table, first, { tokens, area: area.name });
     }
   for (const forms of table.values())
     forms.sort((a, b) => b.tokens.length - a.tokens.length || (rankOf.get(a.area) ?? 0) - (rankOf.get(b.area) ?? 0));

@@ -1,0 +1,78 @@
+import type { FigureRow } from '../corpus/schema.ts';
+import type { Key, Lexicon } from '../question/lexicon.ts';
+import type { Described } from '../question/match.ts';
+import { splitBreakdown, type Vocabularies } from './figure.ts';
+
+/** What a figure is called, shared by all figures of one indicator and part. */
+type Called = Pick<Described, 'indicator' | 'parts' | 'related'>;
+
+/** The keys of a text, areas as `@Name`, each once. */
+const keyReader =
+  (lexicon: Lexicon, { areas }: Vocabularies) =>
+  (raw: string): Key[] => {
+    const text = raw.replace(/(\d)\+/g, '$1 plus ');
+    const places = areas.read(text);
+    const keys = lexicon
+      .keysAt(text)
+      .filter(({ start, end }) => !places.some((place) => start < place.end && place.start < end))
+      .map(({ key }) => key);
+    return [...new Set([...keys, ...places.map(({ area }) => `@${area}`)])];
+  };
+
+/** Keeps what was made for a name. */
+const once = <T>(make: (name: string) => T): ((name: string) => T) => {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const value = make(name);
+    made.set(name, value);
+    return value;
+  };
+};
+
+const distinctSets = (forms: readonly Key[][]): Key[][] => [
+  ...new Map(forms.filter((keys) => keys.length > 0).map((keys) => [[...keys].sort().join(' '), keys])).values(),
+];
+
+/**
+ * Makes the words that figures are compared by: the ways of saying indicator and parts, the words printed around them.
+ * @param sections keys of each section, by "report section"
+ */
+export const createDescriber = (
+  lexicon: Lexicon,
+  known: Vocabularies,
+  sections: ReadonlyMap<string, ReadonlySet<Key>>,
+): ((row: FigureRow) => Described) => {
+  const keysOf = keyReader(lexicon, known);
+  const indicatorWays = once((id) => {
+    const indicator = known.indicators.get(id);
+    const forms = indicator ? [indicator.name, ...indicator.aliases] : [id.replaceAll('-', ' ')];
+    return distinctSets(forms.map(keysOf));
+  });
+  const partWays = once((name) => distinctSets([name, ...(known.breakdowns.get(name)?.aliases ?? [])].map(keysOf)));
+  const calledOf = (row: FigureRow): Called => {
+    const indicator = indicatorWays(row.indicator);
+    const parts = splitBreakdown(row.breakdown)
+      .map((name) => ({ name, breakdown: known.breakdowns.get(name) }))
+      .filter(({ breakdown }) => breakdown?.kind !== 'bound')
+      .map(({ name, breakdown }) => ({
+        ways: partWays(name),
+        optional: breakdown?.kind === 'basis',
+        implied: breakdown?.implies === row.indicator,
+      }));
+    return { indicator, parts, related: new Set([indicator, ...parts.map(({ ways }) => ways)].flat(2)) };
+  };
+  const series = new Map<string, Called>();
+  const contextOf = once((text) => new Set(keysOf(text)));
+  return (row) => {
+    const id = `${row.indicator}|${row.breakdown}`;
+    const called = series.get(id) ?? calledOf(row);
+    series.set(id, called);
+    return {
+      ...called,
+      context: contextOf(`${row.quote} ${row.row} ${row.column} ${known.indicators.get(row.indicator)?.definition ?? ''}`),
+      around: sections.get(`${row.report} ${row.section}`) ?? new Set(),
+    };
+  };
+};

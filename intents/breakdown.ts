@@ -14,6 +14,7 @@ export const breakdown: Intent = {
     /\b(?:which|what) (?:[a-z]+ ){0,3}(?:centres|centers|lines|services|budgets) (?:over|under)spen[dt]\b/i,
     /\b(?:all|every|each)(?: of)?(?: the)? (?:columns?|figures?|numbers)\b|\bevery figure\b/i,
     /\b(?:ethnicity|ethnic mix|gender|sex|age) (?:of|split|profile|mix|groups? of)\b/i,
+    /\bin (?:and|&|\/|or) (?:out|outside)\b/i,
     /\bwho (?:works|is|are|make|makes) (?:in|up|on)\b/i,
   ],
   unless: [

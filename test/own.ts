@@ -19,6 +19,7 @@ const of = (question: string, wanted: (figure: FigureJson) => boolean): string[]
 
 /** What a question is answered with, what is said beside it, and what is worked out from it. */
 export const headlines = (question: string): string[] => of(question, ({ role }) => role === 'headline');
-export const beside = (question: string): string[] => of(question, ({ role, derived }) => role === 'context' && !derived);
+export const beside = (question: string): string[] =>
+  of(question, ({ role, derived }) => role === 'context' && !derived);
 export const derived = (question: string): string[] =>
   jsonOf(question).figures.flatMap((figure) => (figure.derived ? [`${figure.value} ${figure.unit}`] : []));

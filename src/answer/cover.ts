@@ -34,18 +34,20 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
       periodFit(slots.periods, figure, library) > 0,
   );
   if (named.some(({ match }) => match.owned >= SAYS_ALL)) return [];
-  const chosen: Scored[] = [];
-  for (const { wanted } of pieces) {
+  const chosen: { scored: Scored; units: Slots['units'] }[] = [];
+  for (const { wanted, units } of pieces) {
     const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);
     const share = ({ match }: Scored): number => (total === 0 ? 0 : weightOf(wanted, match.said) / total);
     const fit = (scored: Scored): number => scored.match.score + PIECE * share(scored);
     const [best] = named.filter((scored) => share(scored) >= SAYS_PIECE).sort((a, b) => fit(b) - fit(a));
-    if (best && !chosen.some(({ figure }) => seriesOf(figure) === seriesOf(best.figure))) chosen.push(best);
+    const again = ({ scored, units: asked }: (typeof chosen)[number]): boolean =>
+      best !== undefined && seriesOf(scored.figure) === seriesOf(best.figure) && (units === undefined || asked?.[0] === units[0]);
+    if (best && !chosen.some(again)) chosen.push({ scored: best, units: pieces.length > 1 ? units : undefined });
   }
-  return chosen.length < 2
-    ? []
-    : chosen.map(({ match }): Slots => ({
-        ...slots,
-        wanted: slots.wanted.filter(({ key, frame }) => frame || match.said.includes(key)),
-      }));
+  if (chosen.length < 2) return [];
+  return chosen.map(({ scored, units }): Slots => ({
+    ...slots,
+    units,
+    wanted: slots.wanted.filter(({ key, frame }) => frame || scored.match.said.includes(key)),
+  }));
 };

@@ -1,4 +1,6 @@
+import { push } from '../grouped.ts';
 import type { Key } from '../question/lexicon.ts';
+import type { Described } from '../question/match.ts';
 import type { Figure } from './figure.ts';
 
 /** BM25's inverse document frequency (Robertson and Zaragoza 2009, formula 3.3), never negative. */
@@ -32,16 +34,16 @@ export const createWeights = (documents: readonly Iterable<Key>[], frame: Readon
  */
 export const createNames = (figures: readonly Figure[], frame: ReadonlySet<Key>): ReadonlyMap<Key, readonly Figure[]> => {
   const called = new Map<Key, Figure[]>();
-  for (const figure of figures)
-    for (const key of telling(figure, frame)) {
-      const known = called.get(key);
-      if (known) known.push(figure);
-      else called.set(key, [figure]);
-    }
+  const series = new Map<object, ReadonlySet<Key>>();
+  for (const figure of figures) {
+    const keys = series.get(figure.described.related) ?? tellingKeys(figure.described, frame);
+    series.set(figure.described.related, keys);
+    for (const key of keys) push(called, key, figure);
+  }
   return called;
 };
 
-const telling = ({ described }: Figure, frame: ReadonlySet<Key>): Set<Key> => {
-  const ways = [...described.indicator, ...described.parts.flatMap((part) => part.ways)];
+const tellingKeys = ({ indicator, parts }: Described, frame: ReadonlySet<Key>): Set<Key> => {
+  const ways = [...indicator, ...parts.flatMap((part) => part.ways)];
   return new Set(ways.flatMap((keys) => (keys.every((key) => frame.has(key)) ? keys : keys.filter((key) => !frame.has(key)))));
 };

@@ -48,6 +48,9 @@ const FULLER = 0.001;
 
 type Best = { keys: readonly Key[]; matched: number; missing: number };
 
+/** Less than any word with a subject of its own weighs. */
+const HARDLY = 0.9;
+
 const weigh = (ways: readonly Key[][], wanted: ReadonlyMap<Key, number>, weightOf: (key: Key) => number): Best => {
   let best: Best | undefined;
   for (const keys of ways) {
@@ -73,7 +76,7 @@ export const matchFigure = (wanted: readonly Wanted[], described: Described, wei
   const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
   const parts = described.parts.map(({ ways, optional, implied }) => ({ ...weigh(ways, weights, weightOf), optional, implied }));
   const indicator = weigh(described.indicator, weights, weightOf);
-  const implied = indicator.matched === 0 && parts.some((part) => part.implied && part.missing === 0 && part.matched > 0);
+  const implied = indicator.matched < HARDLY && parts.some((part) => part.implied && part.missing === 0 && part.matched > 0);
   const best = [...(implied ? [] : [indicator]), ...parts.filter(({ optional, matched }) => !optional || matched > 0)];
   const named = new Set(best.flatMap(({ keys }) => keys));
   let total = 0;

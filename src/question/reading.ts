@@ -151,7 +151,7 @@ const wantedKeys = (library: Library, subject: readonly KeyAt[]): Wanted[] => {
 
 /** "inside Barking and Dagenham" says "inside the borough" beside naming it. */
 const placeKeys = (library: Library, text: string, { start }: AreaMention): KeyAt[] => {
-  const side = /\b(inside|outside|within|beyond|out of) (?:the )?$/i.exec(text.slice(0, start));
+  const side = /\b(inside|outside|within|beyond) (?:the )?$/i.exec(text.slice(0, start));
   if (!side?.[1]) return [];
   const at = { start: side.index, end: start };
   return library.lexicon.keys(`${side[1]} the borough`).map((key) => ({ key, ...at }));

@@ -13,26 +13,38 @@ const TOKEN = new RegExp(`${DATE_OR_YEAR_RANGE}|${SUFFIXED_NUMBER}|${ABBREVIATIO
 export type TokenAt = { token: string; start: number; end: number };
 
 /** Straight apostrophes and hyphens, lower case; every character keeps its place unless lower-casing lengthens it. */
-const plain = (text: string): string =>
-  text
-    .replace(/[’‘ʼ′`´]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+const plain = (text: string): string => {
+  const straight = text.replace(/[’‘ʼ′`´]/g, "'").replace(/[‐‑‒–—−]/g, '-');
+  const lower = straight.toLowerCase();
+  if (lower.length === straight.length) return lower;
+  return straight.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
+};
+
+const PLAIN_WORD = /^[a-z]+$/;
 
 /** One thing, one spelling: no possessive, no dots in an abbreviation, 2015-16 as 2015/16. */
 const tidy = (raw: string): string => {
+  if (PLAIN_WORD.test(raw)) return raw;
   if (/^(?:19|20)\d{2}-(?:\d{2}|\d{4})$/.test(raw)) return raw.replace('-', '/');
   if (/^\p{L}\.\p{L}/u.test(raw)) return raw.replaceAll('.', '');
   return raw.replace(/'s$/, '').replaceAll("'", '');
 };
 
-/** The tokens of a text with their places, in order of reading. */
-export const tokensAt = (text: string): TokenAt[] =>
-  Array.from(plain(text).matchAll(TOKEN), (match) => ({
-    token: tidy(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+let last: { text: string; tokens: TokenAt[] } = { text: '', tokens: [] };
+
+/** The tokens of a text with their places, in order of reading. One text is often read several times in a row. */
+export const tokensAt = (text: string): readonly TokenAt[] => {
+  if (text === last.text) return last.tokens;
+  const tokens: TokenAt[] = [];
+  const straight = plain(text);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(straight); match !== null; match = TOKEN.exec(straight))
+    tokens.push({ token: tidy(match[0]), start: match.index, end: match.index + match[0].length });
+  last = { text, tokens };
+  return tokens;
+};
 
 /**
  * The words and numbers of a text in lower case, in order of reading, stop words included.
@@ -43,12 +55,24 @@ export const tokenize = (text: string): string[] => tokensAt(text).map(({ token 
 
 const hasDigit = (token: string): boolean => /\d/.test(token);
 
+/** Words come again and again, and a stem costs more than a look. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+const wordStem = (word: string): string => {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = stemmer(word);
+  if (stems.size < MOST_STEMS) stems.set(word, made);
+  return made;
+};
+
 /**
  * What a token is looked up by: a word's Porter stem ("leavers" → "leaver"), a number without currency sign,
  * percent sign or thousands commas ("£1,393" → "1393").
  */
 export const stem = (token: string): string =>
-  hasDigit(token) ? token.replace(/^[£$€]|%$/g, '').replace(/,(?=\d{3}(?!\d))/g, '') : stemmer(token);
+  hasDigit(token) ? token.replace(/^[£$€]|%$/g, '').replace(/,(?=\d{3}(?!\d))/g, '') : wordStem(token);
 
 /** The terms a text is found by: its tokens without stop words, stemmed, in order of reading. */
 export const terms = (text: string): string[] =>

@@ -48,12 +48,9 @@ describe('what part a number plays', () => {
   });
 });
 
-test.each(['', 'no longer', 'LAC1', 'the A1 indicator', 'someone', 'often'])(
-  '%j claims none',
-  (text) => {
-    expect(claims(text)).toEqual([]);
-  },
-);
+test.each(['', 'no longer', 'LAC1', 'the A1 indicator', 'someone', 'often'])('%j claims none', (text) => {
+  expect(claims(text)).toEqual([]);
+});
 
 test('a claim says where it stands and in which words', () => {
   const text = 'LAC rate was 77 per 10,000, correct?';

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { jsonOf } from '../own.ts';
+
+const parts = (question: string): string[] =>
+  jsonOf(question)
+    .figures.filter(({ role }) => role === 'headline')
+    .map(({ breakdown, value }) => `${breakdown}: ${value}`);
+
+describe('the parts, in the order printed', () => {
+  test.each([
+    [
+      "Break down Barnet's July-September 2019 I&P case audits by overall grade",
+      ['Good: 8', 'Requires Improvement: 19', 'Inadequate: 2'],
+    ],
+    [
+      "Who works in Barking and Dagenham's fostering team - staff numbers by role, 2015/16?",
+      [
+        'Team manager: 1',
+        'Deputy manager: 1',
+        'Assessors: 2',
+        'Social workers: 9',
+        'Private fostering social worker: 1',
+        'Business support officers: 2',
+      ],
+    ],
+    [
+      "top five areas where B&D's CIC are placed",
+      [
+        'placed in Barking and Dagenham: 150',
+        'placed in Havering: 93',
+        'placed in Redbridge: 53',
+        'placed in Essex: 29',
+        'placed in Kent: 19',
+      ],
+    ],
+  ])('%s', (question, expected) => {
+    expect(parts(question)).toEqual(expected);
+  });
+});
+
+test('a table by cost centre: each row once, underspends negative, the total left out', () => {
+  const found = parts('Thurrock 2014/15 variance by cost centre');
+  expect(found).toHaveLength(13);
+  expect(found).toContain('Youth Services: -138395');
+  expect(found).toContain('Legal Proceedings: -106717');
+  expect(found).toContain('Family Support Services: 571480');
+  expect(found.some((line) => line.endsWith(': 1194782'))).toBe(false);
+});
+
+test('a part is given with the others it is a part with, not with the whole', () => {
+  const found = parts("Break down LBBD's children in care by placement type at the end of 2012/13");
+  expect(found).toContain('residential care: 22');
+  expect(found).toContain('in-house foster care: 248');
+  expect(found).toContain('agency foster care: 81');
+  expect(found.some((line) => line.endsWith(': 420'))).toBe(false);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { derived, headlines, jsonOf } from '../own.ts';
+
+const values = (question: string): string[] => headlines(question).map((line) => line.split(',')[0] ?? '');
+
+describe('from what to what, and the difference as our own sum', () => {
+  test.each([
+    [
+      'By how many did looked after children fall in B&D between March 2015 and March 2016, and what percentage is that?',
+      ['457 count', '418 count'],
+      ['-39 count', '-8.5 percent'],
+    ],
+    [
+      'How did the number of children in residential care in LBBD change from 2011/12 to 2012/13?',
+      ['29 count', '22 count'],
+      ['-7 count', '-24.1 percent'],
+    ],
+    ['s47 enquiries B&D change 14/15 to 15/16', ['1234 count', '1184 count'], ['-50 count', '-4.1 percent']],
+    [
+      'change in Thurrock LAC rate between August 2014 and March 2015',
+      ['78 rate_per_10000', '70 rate_per_10000'],
+      ['-8 rate_per_10000', '-10.3 percent'],
+    ],
+    [
+      'child protection plans B&D change 2014/15 to 2015/16',
+      ['353 count', '253 count'],
+      ['-100 count', '-28.3 percent'],
+    ],
+    [
+      'Did the proportion of Thurrock care leavers in EET go up?',
+      ['35 percent', '42 percent'],
+      ['7 percentage_points'],
+    ],
+  ])('%s', (question, figures, sums) => {
+    expect(values(question)).toEqual(figures);
+    expect(derived(question)).toEqual(sums);
+  });
+});
+
+test('a change that the report prints is given as printed', () => {
+  const question = 'How much did contacts in LBBD rise in 2015/16?';
+  expect(headlines(question)).toContain('34 percent, Barking and Dagenham, 2015-04-01/2016-03-31 [lbbd-2016 2.3]');
+});
+
+test('the working is shown and told apart from what is printed', () => {
+  const { text, figures } = jsonOf('LBBD looked after children change March 2015 to March 2016');
+  expect(text).toContain('Our arithmetic, not printed in the report');
+  expect(text).toContain('418 − 457 = −39');
+  expect(figures.filter((figure) => figure.derived && figure.role === 'headline')).toEqual([]);
+});
+
+test('percentages differ by percentage points, never by per cent', () => {
+  expect(derived('Did the proportion of Thurrock care leavers in EET go up?')).toEqual(['7 percentage_points']);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { jsonOf } from '../own.ts';
+
+describe('statements set against the reports', () => {
+  test.each([
+    ['Barnet had 185 children on CP plans in its January 2020 update, is that right?', 'supported', [185]],
+    ['Referrals in B&D fell by 20% in 2015/16 to 3,255', 'supported', [20, 3255]],
+    ['Thurrock had 285 looked after children in June 2015, right?', 'supported', [285]],
+    ["Thurrock's LAC rate fell from 78 to 70, correct?", 'supported', [78, 70]],
+    ['LBBD contacts rose by 34% in 2015/16, true or false?', 'supported', [34]],
+    ['Open cases in LBBD were 2,064 at the end of 2015/16, true?', 'supported', [2064]],
+    ["LBBD's LAC rate rose from 71 to 77 in 2015/16. True?", 'contradicted', [77, 71]],
+    ['LBBD contacts fell by 34% in 2015/16, true or false?', 'contradicted', [34]],
+    ['Someone said contacts in LBBD were 698 in January 2013. Is that right?', 'contradicted', [823]],
+    ["B&D's LAC rate in 2015/16 was 77 per 10,000, correct?", 'contradicted', [71]],
+    ["Thurrock's legal proceedings budget overspent by £106,717 in 2014/15, correct?", 'contradicted', [-106717]],
+    ["Hackney's LAC rate was 70 per 10,000 in 2015, true or false?", 'not_found', []],
+    ["Thurrock's LAC rate in 2019 was 70 per 10,000, correct?", 'not_found', []],
+    ['Thurrock has 12 swimming pools, right?', 'not_found', []],
+  ])('%s is %s', (statement, verdict, values) => {
+    const { verdict: found, figures } = jsonOf(statement);
+    expect(found).toBe(verdict);
+    expect(figures.filter(({ role }) => role === 'headline').map(({ value }) => value)).toEqual(values);
+  });
+});
+
+test.each([
+  ['Thurrock had 285 looked after children in June 2015, right?', /^Supported by the reports\./],
+  ['Thurrock had 258 looked after children in June 2015, right?', /^Contradicted by the reports\..*\n285 /],
+  ["Hackney's LAC rate was 70 per 10,000 in 2015, true?", /^Not in the reports/],
+])('%s: the reply opens with the verdict, then the figure', (statement, text) => {
+  expect(jsonOf(statement).text).toMatch(text);
+});

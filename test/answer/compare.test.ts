@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { derived, headlines, jsonOf } from '../own.ts';
+
+const sides = (question: string): string[] =>
+  jsonOf(question)
+    .figures.filter(({ role }) => role === 'headline')
+    .map(({ area, breakdown, value, unit }) => `${breakdown ?? area}: ${value} ${unit}`);
+
+describe('side by side, in the order asked', () => {
+  test.each([
+    [
+      "compare LBBD's LAC rate with SN, England and London, 2015/16",
+      [
+        'Barking and Dagenham: 71 rate_per_10000',
+        'Statistical neighbours: 69 rate_per_10000',
+        'England: 60 rate_per_10000',
+        'London: 52 rate_per_10000',
+      ],
+    ],
+    [
+      'Looked after rate per 10,000 at the end of March 2015 - Barking and Dagenham vs Thurrock',
+      ['Barking and Dagenham: 77 rate_per_10000', 'Thurrock: 70 rate_per_10000'],
+    ],
+    ['LBBD CIC placed in Essex vs Kent', ['placed in Essex: 29 count', 'placed in Kent: 19 count']],
+    [
+      'What % of primary pupils in Barnet have English as an additional language vs the national average?',
+      ['Barnet: 44 percent', 'England: 18 percent'],
+    ],
+    [
+      'adoption A1 days Thurrock 3 year average vs Barking & Dagenham 2013-16',
+      ['three-year average: 710 days', 'three-year average: 721 days'],
+    ],
+  ])('%s', (question, expected) => {
+    expect(sides(question)).toEqual(expected);
+  });
+});
+
+test('two figures of the same date have a difference; each is cited', () => {
+  const question = 'LAC rate at 31 March 2015 Thurrock vs Barking and Dagenham';
+  expect(derived(question)).toContain('-7 rate_per_10000');
+  expect(headlines(question)).toEqual([
+    '70 rate_per_10000, Thurrock, 2015-03-31 [thurrock-2015 6.1]',
+    '77 rate_per_10000, Barking and Dagenham, 2015-03-31 [lbbd-2016 2.10]',
+  ]);
+});
+
+test('where the dates differ, it is said', () => {
+  const { caveats } = jsonOf('adoption A1 days Thurrock 3 year average vs Barking & Dagenham 2013-16');
+  expect(caveats.join(' ')).toMatch(/dates differ/);
+});
+
+test('a side that no report gives is not filled with another council', () => {
+  const { status, figures } = jsonOf('LAC rate March 2015 Thurrock vs Hackney');
+  expect(figures.filter(({ role, area }) => role === 'headline' && area === 'Hackney')).toEqual([]);
+  expect(figures.filter(({ role, area }) => role === 'headline' && area === 'Barking and Dagenham')).toEqual([]);
+  expect(status).not.toBe('passages');
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { beside, headlines, jsonOf } from '../own.ts';
+
+describe('one figure', () => {
+  test.each([
+    ['Thurrock LAC rate March 2015', '70 rate_per_10000, Thurrock, 2015-03-31 [thurrock-2015 6.1]'],
+    [
+      'How many children were looked after in Thurrock in August 2014?',
+      '307 count, Thurrock, 2014-08 [thurrock-2015 6.1]',
+    ],
+    ['children in care B&D 31 March 2016', '418 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 2.10]'],
+    ['child protection plans B&D 2015/16', '253 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 2.7]'],
+    [
+      'Thurrock child protection plans rate 31 March 2015',
+      '51 rate_per_10000, Thurrock, 2015-03-31 [thurrock-2015 3.4]',
+    ],
+    ['How many contacts did LBBD receive in January 2013?', '823 count, Barking and Dagenham, 2013-01 [lbbd-2013 2.2]'],
+    ['Action for Children young people Barnet Q2 2019/20', '44 count, Barnet, 2019-07-01/2019-09-30 [barnet-2020 1.5]'],
+    ['How long do care proceedings take in Thurrock?', '27 weeks, Thurrock [thurrock-2015 7.1]'],
+    ["What is Thurrock's vacancy rate?", '30 percent, Thurrock [thurrock-2015 14.4]'],
+    ['How many fostering households did Thurrock have?', '104 count, Thurrock, 2015-03-31 [thurrock-2015 6.3]'],
+    [
+      "What was Thurrock's legal proceedings out-turn in 2014/15?",
+      '500961 gbp, Thurrock, Legal Proceedings, 2014-04-01/2015-03-31 [thurrock-2015 14.1]',
+    ],
+    ['England LAC rate in the Barking and Dagenham report', '60 rate_per_10000, England [lbbd-2016 2.10]'],
+  ])('%s', (question, figure) => {
+    expect(headlines(question).map((line) => line.replace('England, 2015-04-01/2016-03-31', 'England'))).toEqual([
+      figure,
+    ]);
+  });
+});
+
+describe('a part of it, where the part was asked for', () => {
+  test.each([
+    ['Barnet CPPs open more than 12 months', '14 count, Barnet, on a plan for more than a year [barnet-2020 1.12]'],
+    [
+      'agency foster placements in borough LBBD 2012/13',
+      '10 count, Barking and Dagenham, agency foster care; in borough, 2013-03-31 [lbbd-2013 6.1]',
+    ],
+    [
+      'children in care from minority ethnic groups Barnet',
+      '60 percent, Barnet, minority ethnic groups [barnet-2020 5.5.4]',
+    ],
+  ])('%s', (question, figure) => {
+    expect(headlines(question)).toEqual([figure]);
+  });
+});
+
+describe('the kind of number that was asked for', () => {
+  test.each([
+    [
+      "Thurrock's target for care leavers in employment, education or training",
+      '70 percent, Thurrock, target [thurrock-2015 9.2]',
+    ],
+    ['EET care leavers Thurrock', '42 percent, Thurrock [thurrock-2015 9.1]'],
+    [
+      'Thurrock original budget 2014/15 total',
+      '24647079 gbp, Thurrock, 2014-04-01/2015-03-31, budget [thurrock-2015 14.1]',
+    ],
+    ['peak number of children in care in B&D in 2012/13', '438 count, Barking and Dagenham, 2012-08 [lbbd-2013 6.1]'],
+    [
+      'highest number of children open to social care in Barking and Dagenham in 2015',
+      '2367 count, Barking and Dagenham, 2015 [lbbd-2016 8.8]',
+    ],
+    [
+      'revised overspend position in Lewisham for 2018/19',
+      '6900000 gbp, Lewisham, net, 2018-04-01/2019-03-31, forecast [lewisham-2018 8.1]',
+    ],
+  ])('%s', (question, figure) => {
+    expect(headlines(question)).toEqual([figure]);
+  });
+});
+
+describe('asked in other ways, the figure is the same', () => {
+  test.each([
+    'Thurrock LAC rate March 2015',
+    'thurrok lac rte march 2015',
+    'THURROCK LAC RATE 31.3.15',
+    'LAC per 10,000, Thurrock, end of March 2015',
+    'What was the rate of looked after children in Thurrock at 31st March 2015?',
+    'kids in care thurrock council rate mar 15',
+    'Thurrock CLA rate 2014/15',
+    'In the July 2015 report, what was Thurrock’s LAC rate?',
+  ])('%s', (question) => {
+    expect(headlines(question)).toEqual(['70 rate_per_10000, Thurrock, 2015-03-31 [thurrock-2015 6.1]']);
+  });
+});
+
+test('where two places print different figures, both are shown with their sections, and it is said', () => {
+  const question = 'How many cases were open to social care in Barking and Dagenham in 2015/16?';
+  expect(headlines(question)).toEqual(['2064 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 2.5]']);
+  expect(beside(question)).toContain('2060 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 8.8]');
+  const { text, caveats } = jsonOf(question);
+  expect(text).toMatch(/2,064[^]*2,060/);
+  expect(caveats.join(' ')).toMatch(/more than one figure/);
+});

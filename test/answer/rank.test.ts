@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { jsonOf } from '../own.ts';
+
+const first = (question: string): string[] =>
+  jsonOf(question)
+    .figures.filter(({ role }) => role === 'headline')
+    .map(({ value, breakdown, area, period }) => [breakdown ?? area, period, value].filter(Boolean).join(', '));
+
+describe('the most or the least', () => {
+  test.each([
+    [
+      'Which Thurrock cost centre had the biggest overspend in 2014/15?',
+      'Family Support Services, 2014-04-01/2015-03-31, 571480',
+    ],
+    [
+      'Which Thurrock cost centre had the smallest original budget in 2014/15?',
+      'Troubled Families, 2014-04-01/2015-03-31, 92039',
+    ],
+    ['which area takes the most LBBD looked after children outside the borough?', 'placed in Havering, 93'],
+    [
+      'Which month between January and April 2013 had the most referrals in Barking and Dagenham, and how many?',
+      'Barking and Dagenham, 2013-03, 248',
+    ],
+    [
+      'In which year between 2010/11 and 2015/16 did B&D have the fewest contacts?',
+      'Barking and Dagenham, 2012-04-01/2013-03-31, 8363',
+    ],
+    ['which council has the highest LAC rate at 31 March 2015?', 'Barking and Dagenham, 2015-03-31, 77'],
+    ['which placement type had most children in B&D 2012/13?', 'in-house foster care, 2013-03-31, 248'],
+  ])('%s', (question, expected) => {
+    expect(first(question)).toEqual([expected]);
+  });
+});
+
+test('the rest stand beside it in order, and how many were ranked is said', () => {
+  const { figures, caveats } = jsonOf('Which Thurrock cost centre had the biggest overspend in 2014/15?');
+  const values = figures.map(({ value }) => value);
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+  expect(values.length).toBeGreaterThan(5);
+  expect(caveats.join(' ')).toMatch(/Ranked only over the \d+ parts/);
+});

@@ -8,6 +8,8 @@ export const change: Intent = {
     /\b(?:come|came|coming|bring|brings|brought|bringing|go|went|gone) (?:back )?(?:down|up)\b|\b(?:slower|faster|quicker|diff|decline)\b/i,
     /\bhow (?:many|much) (?:more|fewer|less|higher|lower|extra)\b/i,
     /\b(?:up|down) (?:on|from|by)\b/i,
+    /\bbefore (?:and|&|\/|\+) after\b/i,
+    /\bfrom what to what\b/i,
     /\bthan (?:before|previously|it was|they were)\b/i,
     /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,
   ],

@@ -71,7 +71,11 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
       /\b(?:original |revised |approved |agreed |allocated |planned )?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i,
     status: 'budget',
   },
-  { pattern: /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|at most|supposed to|no longer than|should (?:take|last|stay|hold|be (?:completed|finished|done|concluded)))\b/i, status: 'threshold' },
+  {
+    pattern:
+      /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|at most|supposed to|no longer than|should (?:take|last|stay|hold|be (?:completed|finished|done|concluded)))\b/i,
+    status: 'threshold',
+  },
 ];
 
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
@@ -103,7 +107,7 @@ export const opposites: readonly [string, string][] = [['overspend', 'underspend
 
 /** Words that name a unit and nothing else: no part of a question's subject. */
 export const amountWords =
-  /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)|(?<!\b(?:for|plans?|cases?) )\bover (?:the )?(?:last |past )?(?:two|three|four|five|six) years\W*$/gi;
+  /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)|(?<!\b(?:for|plans?|cases?) )\bover (?:the )?(?:last |past )?(?:two|three|four|five|six|seven) years\W*$/gi;
 
 /** What a ranking runs over. */
 export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' }[] = [
@@ -183,3 +187,15 @@ export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = {
 /** Every column of a table's row. */
 export const wholeRow =
   /\b(?:in full|all (?:the )?columns?|every column|full line|whole (?:line|row)|all (?:the )?figures|every figure)\b/i;
+
+/** Asks for all councils together: no report adds them up, nor do we. */
+export const allCouncils = /\b(?:across|all|every|both)(?: of)?(?: the)?(?: \w+)? (?:councils|boroughs|authorities)\b/i;
+
+/** Asks on both bases: "before and after the Mayor and Cabinet money". */
+export const bothBases = /\bbefore (?:and|&|\/|\+) after\b/i;
+
+/** Says that a target was met or missed. */
+export const targetMet =
+  /\b(?:hit|hits|met|meets?|reach(?:ed|es)?|achiev(?:ed|es|ing)|exceed(?:ed|s)?|beat|passed)\b.{0,40}\btarget\b/i;
+export const targetMissed =
+  /\b(?:miss(?:ed|es)|fail(?:ed|s)|fell short|short of|below|not (?:hit|met|reach(?:ed)?|achieved?))\b.{0,40}\btarget\b/i;

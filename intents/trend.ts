@@ -12,6 +12,7 @@ export const trend: Intent = {
     /\b(?:history|timeline|time series|trajectory|track(?:ed)? record|run of figures|progression)\b/i,
     /\b(?:through to|to the present)\b/i,
     /\b(?:last|past) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|quarters)\b/i,
+    /\bover the (?:\w+ )?(?:years|months|quarters)\b/i,
     /\bmonth by month\b|\byear by year\b/i,
     /\bhow (?:has|have|had|did)\b.{2,90}\b(?:moved?|develop(?:ed)?|evolved?|progress(?:ed)?|fluctuated?|vary|varied)\b/i,
     /\b(?:since|from) <period>.{0,40}\b(?:numbers?|rates?|figures?)\b/i,

@@ -66,17 +66,24 @@ export const createLibrary = (corpus: Corpus): Library => {
   const passages = corpus.sections.map(toPassage);
   const texts = passages.map(({ text, section }) => `${section.heading}\n${text}`);
   const sectionKeys = texts.map((text) => new Set(lexicon.keys(text)));
-  const around = new Map(passages.map(({ section }, at) => [`${section.report} ${section.id}`, sectionKeys[at] ?? new Set<Key>()]));
+  const around = new Map(
+    passages.map(({ section }, at) => [`${section.report} ${section.id}`, sectionKeys[at] ?? new Set<Key>()]),
+  );
   const describe = createDescriber(lexicon, known, around);
   const figures = corpus.figures.map((row, at) => toFigure(row, at + 1, known, describe(row)));
-  const series = [...new Map(figures.map(({ indicator, breakdown, described }) => [`${indicator}|${breakdown}`, described])).values()];
+  const series = [
+    ...new Map(figures.map(({ indicator, breakdown, described }) => [`${indicator}|${breakdown}`, described])).values(),
+  ];
   const called = createNames(figures, frame);
   const named = new Set(series.flatMap(({ related }) => [...related]));
   const benchmarks = new Set(vocabulary.areas.filter(({ type }) => BENCHMARKS.has(type)).map(({ name }) => name));
   const held = new Set(corpus.figures.map(({ area }) => area));
   const basis = vocabulary.breakdowns.filter(({ kind }) => kind === 'basis');
   return {
-    ...createWeights([...sectionKeys, ...series.map(({ related, context }) => new Set([...related, ...context]))], frame),
+    ...createWeights(
+      [...sectionKeys, ...series.map(({ related, context }) => new Set([...related, ...context]))],
+      frame,
+    ),
     ...createDimensions(vocabulary.dimensions, lexicon),
     corpus,
     reports: new Map(corpus.reports.map((report) => [report.id, report])),

@@ -41,7 +41,9 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
     const fit = (scored: Scored): number => scored.match.score + PIECE * share(scored);
     const [best] = named.filter((scored) => share(scored) >= SAYS_PIECE).sort((a, b) => fit(b) - fit(a));
     const again = ({ scored, units: asked }: (typeof chosen)[number]): boolean =>
-      best !== undefined && seriesOf(scored.figure) === seriesOf(best.figure) && (units === undefined || asked?.[0] === units[0]);
+      best !== undefined &&
+      seriesOf(scored.figure) === seriesOf(best.figure) &&
+      (units === undefined || asked?.[0] === units[0]);
     if (best && !chosen.some(again)) chosen.push({ scored: best, units: pieces.length > 1 ? units : undefined });
   }
   if (chosen.length < 2) return [];

@@ -59,7 +59,9 @@ const scoreAll = (library: Library, slots: Slots): Scored[] => {
     .map((figure): Scored => {
       const known = matches.get(figure.described);
       const own = figure.partAreas.length > 0 ? places.filter(({ key }) => key !== `@${figure.area}`) : [];
-      const match = known ?? matchFigure(own.length > 0 ? [...slots.wanted, ...own] : slots.wanted, figure.described, library.weightOf);
+      const match =
+        known ??
+        matchFigure(own.length > 0 ? [...slots.wanted, ...own] : slots.wanted, figure.described, library.weightOf);
       matches.set(figure.described, match);
       return { figure, match };
     })
@@ -88,7 +90,7 @@ export type Want = 'level' | 'change';
 export const statisticFits = (want: Want, figure: Figure): boolean =>
   want === 'change' ? figure.statistic === 'change' : LEVELS.has(figure.statistic) || figure.status === 'target';
 
-const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boolean => {
+const statusFits = (library: Library, slots: Slots, figure: Figure, peers: readonly Scored[]): boolean => {
   if (slots.status === undefined)
     return (
       figure.status === 'actual' ||
@@ -97,7 +99,8 @@ const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boo
           seriesOf(peer) === seriesOf(figure) &&
           peer.status === 'actual' &&
           peer.area === figure.area &&
-          peer.unit === figure.unit,
+          peer.unit === figure.unit &&
+          (figure.status !== 'forecast' || periodFit(slots.periods, peer, library) > 0),
       )
     );
   if (slots.status === figure.status) return true;
@@ -126,13 +129,20 @@ const statusFits = (slots: Slots, figure: Figure, peers: readonly Scored[]): boo
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
 
 /** Whether the words are about this figure at all. A unit of time asked for and met is as good as a word of its name. */
+/** A part may stand for its indicator ("placements") only where next to nothing of the name is left unsaid. */
+const PART_ALONE = 0.75;
+
 export const isNamed = ({ figure, match }: Scored, slots: Slots): boolean => {
   const timed =
     slots.units?.length === 1 &&
     slots.units.every((unit) => DURATIONS.has(unit)) &&
     slots.units.includes(figure.unit) &&
     match.named >= 0.9;
-  return match.score >= LEAST_SCORE && match.explained >= (timed ? LEAST_EXPLAINED - 0.15 : LEAST_EXPLAINED);
+  return (
+    (match.indicatorSaid || match.named >= PART_ALONE) &&
+    match.score >= LEAST_SCORE &&
+    match.explained >= (timed ? LEAST_EXPLAINED - 0.15 : LEAST_EXPLAINED)
+  );
 };
 
 const isBetter = (elsewhere: Match, here: Match): boolean =>
@@ -172,7 +182,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   );
   const steps: Step[] = [
     { gap: 'unit', keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) },
-    { gap: 'status', keep: ({ figure }) => statusFits(slots, figure, here) },
+    { gap: 'status', keep: ({ figure }) => statusFits(library, slots, figure, here) },
     { gap: 'period', keep: ({ figure }) => periodFit(slots.periods, figure, library) > 0 },
   ];
   let pool = contenders;

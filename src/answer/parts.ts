@@ -45,7 +45,7 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
     if (byArea && isOutside && figure.partAreas.includes(figure.area)) continue;
     if (slots.areas.length > 0 && !slots.areas.includes(figure.area)) continue;
     if (slots.reports.length > 0 && !slots.reports.includes(figure.report)) continue;
-    if (!statisticFits('level', figure) || !unitFits(slots.units, figure)) continue;
+    if (!statisticFits('level', figure) || !unitFits(named.has('duration') ? undefined : slots.units, figure)) continue;
     if (slots.status !== undefined && slots.status === 'target' && figure.status !== 'target') continue;
     const fit = periodFit(slots.periods, figure, library);
     if (fit === 0) continue;

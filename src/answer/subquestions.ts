@@ -67,11 +67,16 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
     return units.map((piece) => ({ ...reading, units: piece.units }));
   // A breakdown or comparison may name its parts without a seam ("in and out of the borough"): then each word is a piece.
   const seamless = reading.intent === 'breakdown' || reading.intent === 'compare';
-  const words = seamless ? reading.wanted.filter(({ frame }) => !frame).map((wanted): Slots => ({ ...reading, units: undefined, wanted: [wanted] })) : [];
-  const cut = pieces.length > 1 ? pieces : words;
-  const covering = cut.length > 1 && areas.size < 2 ? coveringSubjects(library, reading, cut) : [];
-  if (covering.length > 1)
-    return covering.map((slots) => ({ ...slots, status: undefined, statusKeys: [] }));
+  const words = seamless
+    ? reading.wanted
+        .filter(({ frame }) => !frame)
+        .map((wanted): Slots => ({ ...reading, units: undefined, wanted: [wanted] }))
+    : [];
+  const cover = (cut: readonly Slots[]): Slots[] =>
+    cut.length > 1 && areas.size < 2 ? coveringSubjects(library, reading, cut) : [];
+  const byPiece = cover(pieces);
+  const covering = byPiece.length > 1 ? byPiece : cover(words);
+  if (covering.length > 1) return covering.map((slots) => ({ ...slots, status: undefined, statusKeys: [] }));
   const subjects = pieces.filter((piece) => hasSubject(library, piece));
   if (subjects.length > 1) {
     const slots: Slots[] = [];

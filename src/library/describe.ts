@@ -71,7 +71,9 @@ export const createDescriber = (
     series.set(id, called);
     return {
       ...called,
-      context: contextOf(`${row.quote} ${row.row} ${row.column} ${known.indicators.get(row.indicator)?.definition ?? ''}`),
+      context: contextOf(
+        `${row.quote} ${row.row} ${row.column} ${known.indicators.get(row.indicator)?.definition ?? ''}`,
+      ),
       around: sections.get(`${row.report} ${row.section}`) ?? new Set(),
     };
   };

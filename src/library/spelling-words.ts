@@ -38,7 +38,8 @@ export const spellingWords = (
     for (const word of tokenize(text)) counts.set(word, (counts.get(word) ?? 0) + times);
   };
   for (const text of texts) count(text);
-  for (const { name, aliases } of [...vocabulary.indicators, ...vocabulary.breakdowns]) count([name, ...aliases].join(' '));
+  for (const { name, aliases } of [...vocabulary.indicators, ...vocabulary.breakdowns])
+    count([name, ...aliases].join(' '));
   for (const { term, synonyms } of vocabulary.terms) count([term, ...synonyms].join(' '));
   for (const { term, expansion } of vocabulary.glossary) count(`${term} ${expansion}`);
   count([...frameWords, ...askingWords(), ...areaWords].join(' '));

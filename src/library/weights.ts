@@ -32,7 +32,10 @@ export const createWeights = (documents: readonly Iterable<Key>[], frame: Readon
  * Which figures a key is part of the name of. A word of asking counts only where a name holds no other word
  * ("service days"), or every figure would be called by "number".
  */
-export const createNames = (figures: readonly Figure[], frame: ReadonlySet<Key>): ReadonlyMap<Key, readonly Figure[]> => {
+export const createNames = (
+  figures: readonly Figure[],
+  frame: ReadonlySet<Key>,
+): ReadonlyMap<Key, readonly Figure[]> => {
   const called = new Map<Key, Figure[]>();
   const series = new Map<object, ReadonlySet<Key>>();
   for (const figure of figures) {
@@ -45,5 +48,7 @@ export const createNames = (figures: readonly Figure[], frame: ReadonlySet<Key>)
 
 const tellingKeys = ({ indicator, parts }: Described, frame: ReadonlySet<Key>): Set<Key> => {
   const ways = [...indicator, ...parts.flatMap((part) => part.ways)];
-  return new Set(ways.flatMap((keys) => (keys.every((key) => frame.has(key)) ? keys : keys.filter((key) => !frame.has(key)))));
+  return new Set(
+    ways.flatMap((keys) => (keys.every((key) => frame.has(key)) ? keys : keys.filter((key) => !frame.has(key)))),
+  );
 };

@@ -69,9 +69,9 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   const narrows = matches(narrowingCues, reading.text);
   const follows = narrows || matches(followUpCues, reading.text);
   const own = namesSubject(library, reading);
-  if (reading.intent === 'passage' && own && !/^\W*(?:and |so )?(?:what|how) about\b/i.test(reading.text)) return alone(library, reading);
-  if (own && !follows)
-    return { ...alone(library, reading), ...(whichCouncil.test(reading.text) ? {} : withArea(reading, before)) };
+  if (reading.intent === 'passage' && own && !/^\W*(?:and |so )?(?:what|how) about\b/i.test(reading.text))
+    return alone(library, reading);
+  if (own && !follows && (reading.areas.length > 0 || whichCouncil.test(reading.text))) return alone(library, reading);
   return own && !narrows ? withOwnSubject(reading, before) : withOldSubject(library, reading, before, narrows);
 };
 
@@ -85,7 +85,9 @@ const yearHeld = (library: Library, reading: Reading, mention: PeriodMention): P
     if ('period' in same && same.period.start === period.start) held.set(period.start, period);
   }
   const [only, ...others] = [...held.values()];
-  return only && others.length === 0 ? { kind: 'period', period: only, start: mention.start, end: mention.end } : mention;
+  return only && others.length === 0
+    ? { kind: 'period', period: only, start: mention.start, end: mention.end }
+    : mention;
 };
 
 /** Without a conversation, "the year before" counts from the period the question itself names. */
@@ -98,14 +100,10 @@ const alone = (library: Library, reading: Reading): Reading => {
   return { ...reading, periods };
 };
 
-const withArea = (reading: Reading, before: Before): Pick<Reading, 'areas' | 'carried'> => ({
-  areas: areasOf(reading, before),
-  carried: reading.areas.length > 0 ? [] : ['area'],
-});
-
 const withOwnSubject = (reading: Reading, before: Before): Reading => {
   const dated = reading.periods.length > 0;
-  const carries = !dated && before.base !== undefined && matches(sameTimeCues, reading.text);
+  const carries =
+    !dated && before.base !== undefined && (reading.areas.length === 0 || matches(sameTimeCues, reading.text));
   return {
     ...reading,
     areas: areasOf(reading, before),

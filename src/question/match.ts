@@ -5,7 +5,11 @@ export type Described = {
   /** Ways of saying the indicator, each a set of keys. */
   indicator: readonly Key[][];
   /** For each part of the breakdown, the ways of saying it; an optional one may be left unsaid. */
-  parts: readonly { ways: readonly Key[][]; optional: boolean; /** Whether the part says the indicator too. */ implied: boolean }[];
+  parts: readonly {
+    ways: readonly Key[][];
+    optional: boolean;
+    /** Whether the part says the indicator too. */ implied: boolean;
+  }[];
   /** Keys of any alias of the indicator or its parts. */
   related: ReadonlySet<Key>;
   /** Keys of the words the figure stands in. */
@@ -34,8 +38,8 @@ export type Match = {
   said: Key[];
   /** Keys of the question the figure says nothing about. */
   unexplained: Key[];
-  /** Whether every part of the breakdown was named, at least in part. */
-  partsNamed: boolean;
+  /** Whether the indicator itself is said, by a word of its own or by a part that implies it. */
+  indicatorSaid: boolean;
 };
 
 /** Measured on the development questions with `npm run eval`; the run is in docs/decisions/0004-matching.md. */
@@ -74,9 +78,14 @@ const weigh = (ways: readonly Key[][], wanted: ReadonlyMap<Key, number>, weightO
  */
 export const matchFigure = (wanted: readonly Wanted[], described: Described, weightOf: (key: Key) => number): Match => {
   const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
-  const parts = described.parts.map(({ ways, optional, implied }) => ({ ...weigh(ways, weights, weightOf), optional, implied }));
+  const parts = described.parts.map(({ ways, optional, implied }) => ({
+    ...weigh(ways, weights, weightOf),
+    optional,
+    implied,
+  }));
   const indicator = weigh(described.indicator, weights, weightOf);
-  const implied = indicator.matched < HARDLY && parts.some((part) => part.implied && part.missing === 0 && part.matched > 0);
+  const implied =
+    indicator.matched < HARDLY && parts.some((part) => part.implied && part.missing === 0 && part.matched > 0);
   const best = [...(implied ? [] : [indicator]), ...parts.filter(({ optional, matched }) => !optional || matched > 0)];
   const named = new Set(best.flatMap(({ keys }) => keys));
   let total = 0;
@@ -109,6 +118,6 @@ export const matchFigure = (wanted: readonly Wanted[], described: Described, wei
     named: name,
     said,
     unexplained,
-    partsNamed: parts.every((part) => part.optional || part.matched > 0),
+    indicatorSaid: implied || indicator.matched >= HARDLY,
   };
 };

@@ -29,8 +29,7 @@ const rank = (word: string, candidate: string): number => {
  */
 export const createSpeller = (vocabulary: ReadonlyMap<string, number>, cues: readonly string[] = []): Speller => {
   const byLength = new Map<number, string[]>();
-  for (const word of vocabulary.keys())
-    if (/^\p{L}{4,}$/u.test(word)) push(byLength, word.length, word);
+  for (const word of vocabulary.keys()) if (/^\p{L}{4,}$/u.test(word)) push(byLength, word.length, word);
   const cueWords = new Set(cues);
   const knows = (word: string): boolean => vocabulary.has(word) || cueWords.has(word) || isStopWord(word);
 

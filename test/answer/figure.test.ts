@@ -15,7 +15,10 @@ describe('one figure', () => {
       '51 rate_per_10000, Thurrock, 2015-03-31 [thurrock-2015 3.4]',
     ],
     ['How many contacts did LBBD receive in January 2013?', '823 count, Barking and Dagenham, 2013-01 [lbbd-2013 2.2]'],
-    ['Action for Children young people Barnet Q2 2019/20', '44 count, Barnet, 2019-07-01/2019-09-30 [barnet-2020 1.5]'],
+    [
+      'How many young people did Action for Children work with in Barnet in Q2 2019/20?',
+      '44 count, Barnet, 2019-07-01/2019-09-30 [barnet-2020 1.5]',
+    ],
     ['How long do care proceedings take in Thurrock?', '27 weeks, Thurrock [thurrock-2015 7.1]'],
     ["What is Thurrock's vacancy rate?", '30 percent, Thurrock [thurrock-2015 14.4]'],
     ['How many fostering households did Thurrock have?', '104 count, Thurrock, 2015-03-31 [thurrock-2015 6.3]'],
@@ -25,9 +28,7 @@ describe('one figure', () => {
     ],
     ['England LAC rate in the Barking and Dagenham report', '60 rate_per_10000, England [lbbd-2016 2.10]'],
   ])('%s', (question, figure) => {
-    expect(headlines(question).map((line) => line.replace('England, 2015-04-01/2016-03-31', 'England'))).toEqual([
-      figure,
-    ]);
+    expect(headlines(question)).toEqual([figure]);
   });
 });
 

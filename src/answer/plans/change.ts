@@ -1,3 +1,4 @@
+import { bothBases } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -33,16 +34,16 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
     : levels
         .filter((figure) => orderOf(figure, library) < orderOf(later, library))
         .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
-  const before =
-    earlier ??
-    library.figures.find(
-      (figure) =>
-        later.follows !== '' &&
-        figure.indicator === later.follows &&
-        figure.part === later.part &&
-        figure.area === later.area &&
-        figure.report === later.report,
-    );
+  const sameLine = (other: Figure): boolean =>
+    other.part === later.part &&
+    other.area === later.area &&
+    other.report === later.report &&
+    other.unit === later.unit;
+  const before = earlier ?? library.figures.find((figure) => figure.indicator === later.follows && sameLine(figure));
+  const after = before
+    ? undefined
+    : library.figures.find((figure) => figure.follows === later.indicator && sameLine(figure));
+  if (after) return { pair: [later, after], chosen };
   return before ? { pair: [before, later], chosen } : undefined;
 };
 
@@ -60,7 +61,9 @@ const relaxed = (slots: Slots): Slots => ({
  * By how much something rose or fell: the change as the report prints it where it does, else the two figures and our
  * own difference. Where a report prints both, the printed change leads and the levels stand beside it.
  */
-export const changePlan: Plan = (library, reading, passages) => {
+export const changePlan: Plan = (library, asked, passages) => {
+  if (bothBases.test(asked.text)) return onBothBases(library, asked);
+  const reading = asked;
   const slots = sides(library, reading);
   const subjects = new Set(
     slots.map(({ wanted }) =>
@@ -97,6 +100,15 @@ export const changePlan: Plan = (library, reading, passages) => {
     derived: [],
     caveats: ['The reports give one figure only, so no change can be worked out.'],
   };
+};
+
+/** "before and after the Mayor and Cabinet money": the same subject on each basis. */
+const onBothBases = (library: Library, reading: Reading): Outcome => {
+  const wanted = reading.wanted.filter(({ key }) => !library.basisKeys.has(key));
+  const choice = chooseFigure(library, { ...reading, wanted });
+  if (choice.kind !== 'chosen') return stopped(choice, reading);
+  const figures = [...choice.figures].sort((a, b) => a.id - b.id);
+  return { ...changeOutcome([], figures.slice(0, 2)), plan: 'change' } as Outcome;
 };
 
 const differenceAt = (pairs: readonly Figure[], place: number): Derived[] => {

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { downWords, opposites, upWords } from '../../../intents/cues.ts';
+import { downWords, opposites, targetMet, targetMissed, upWords } from '../../../intents/cues.ts';
 import { gradings } from '../../../intents/gradings.ts';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure, Library } from '../../library.ts';
@@ -55,8 +55,16 @@ const direction = (text: string): 'up' | 'down' | undefined => {
   return up === down ? undefined : up ? 'up' : 'down';
 };
 
-/** What the words around a printed figure say of its movement. */
-const printedDirection = (figure: Figure): 'up' | 'down' | undefined => direction(figure.quote);
+/** How far from a printed number its word of movement may stand, in characters. */
+const NEAR = 45;
+
+/** What the words nearest to a printed figure say of its movement ("turnover is 5% less than"). */
+const printedDirection = (figure: Figure): 'up' | 'down' | undefined => {
+  const whole = direction(figure.quote);
+  const at = figure.quote.indexOf(figure.value.abs().toString());
+  if (whole !== undefined || at < 0) return whole;
+  return direction(figure.quote.slice(at, at + NEAR)) ?? direction(figure.quote.slice(Math.max(0, at - NEAR), at));
+};
 
 const earlierOf = (library: Library, chosen: Chosen, figure: Figure): Figure | undefined =>
   chosen.series
@@ -232,11 +240,36 @@ const judgeComparison = (
   };
 };
 
+/** "Hit its 80% target": what was reached against what was aimed at; for a time taken, less is better. */
+const judgeTarget = (library: Library, reading: Reading): Finding | undefined => {
+  const [met, missed] = [targetMet.test(reading.text), targetMissed.test(reading.text)];
+  if (met === missed) return undefined;
+  const slots: Slots = { ...reading, units: claimUnits(reading) };
+  const [actual, target] = (['actual', 'target'] as const).map((status) =>
+    chooseFigure(library, { ...slots, status, statusKeys: [] }),
+  );
+  if (actual?.kind !== 'chosen' || target?.kind !== 'chosen') return undefined;
+  const [reached, aimed] = [actual.figures[0], target.figures[0]];
+  if (!reached || !aimed || reached.unit !== aimed.unit) return undefined;
+  const enough =
+    HOURS[reached.unit] === undefined
+      ? reached.value.greaterThanOrEqualTo(aimed.value)
+      : reached.value.lessThanOrEqualTo(aimed.value);
+  const holds = enough === met;
+  return {
+    verdict: holds ? 'supported' : 'contradicted',
+    reason: enough ? 'The target was reached.' : 'The target was not reached.',
+    figures: [reached, aimed],
+  };
+};
+
 /**
  * Sets a statement against the reports: each number claimed, the direction said, the side of the budget, the grade.
  * Anything the reports do not give leaves the statement neither supported nor contradicted.
  */
 export const checkPlan: Plan = (library, reading, passages) => {
+  const target = judgeTarget(library, reading);
+  if (target) return outcome([target]);
   const slots: Slots = {
     ...reading,
     units: claimUnits(reading),

@@ -1,9 +1,8 @@
-import { changeWords } from '../../../intents/cues.ts';
+import { allCouncils, changeWords } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
-import { periodFit } from '../fit.ts';
 import { printedChange } from '../changes.ts';
 import { comparePlan } from './compare.ts';
 import { trendPlan } from './trend.ts';
@@ -54,6 +53,8 @@ const SAYS_ALL = 0.9;
 
 /** One figure, or one for each part of a question that asks for several ("how many … and what did they cost"). */
 export const figurePlan: Plan = (library, reading, passages) => {
+  if (reading.areas.length === 0 && allCouncils.test(reading.text))
+    return { kind: 'missing', gap: 'area', asked: '', nearest: [] };
   const councils = reading.areas.filter((area) => !library.isBenchmark(area));
   const whole = answerOne(library, reading);
   if (councils.length > 1 && !(whole.kind === 'chosen' && whole.figures.some(({ partAreas }) => partAreas.length > 0)))
@@ -64,11 +65,16 @@ export const figurePlan: Plan = (library, reading, passages) => {
     times.at(-1)?.kind === 'to' &&
     whole.kind === 'chosen' &&
     whole.series.length > 1 &&
-    periodOfAll(library, reading, whole) === false
+    !periodOfAll(reading, whole)
   )
     return trendPlan(library, reading, passages);
+  if (times.length > 1 && whole.kind === 'chosen' && !periodOfAll(reading, whole)) {
+    const compared = comparePlan(library, reading, passages);
+    if (compared.kind === 'figures') return compared;
+  }
   const row = whole.kind === 'chosen' && whole.match.owned < SAYS_ALL ? rowOf(library, reading) : [];
-  if (row.length > 2) return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
+  if (row.length > 2)
+    return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
   const parts = subquestions(library, reading);
   const perUnit = parts.length > 1 && new Set(parts.map(({ units }) => units?.[0])).size > 1;
   if (whole.kind === 'chosen' && whole.match.owned >= SAYS_ALL && !perUnit && times.length < 2) return several([whole]);
@@ -85,8 +91,10 @@ export const figurePlan: Plan = (library, reading, passages) => {
 };
 
 /** Whether one figure is of the whole stretch of time asked for ("2018/19 to 2019/20"). */
-const periodOfAll = (library: Library, reading: Reading, { figures }: Chosen): boolean =>
-  figures.some((figure) => figure.period?.grain === 'range' && periodFit(reading.periods, figure, library) === 3);
+const periodOfAll = (reading: Reading, { figures }: Chosen): boolean => {
+  const times = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []));
+  return figures.some(({ period }) => period?.start === times[0]?.start && period?.end === times.at(-1)?.end);
+};
 
 /** Figures side by side, each once. */
 export const several = (chosen: readonly Chosen[]): Outcome => {

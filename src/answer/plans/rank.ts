@@ -61,7 +61,8 @@ export const rankPlan: Plan = (library, asked, passages) => {
 };
 
 /** Subjects named side by side, not one subject for several areas or dates. */
-const isList = (sidesNamed: readonly Slots[]): boolean => new Set(sidesNamed.map(({ wanted }) => wanted.map(({ key }) => key).join(' '))).size > 1;
+const isList = (sidesNamed: readonly Slots[]): boolean =>
+  new Set(sidesNamed.map(({ wanted }) => wanted.map(({ key }) => key).join(' '))).size > 1;
 
 const overTime = (library: Library, reading: Reading, least: boolean): Outcome => {
   const choice = chooseFigure(library, { ...reading, periods: [], statistic: undefined });

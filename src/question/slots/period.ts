@@ -143,9 +143,8 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
       before,
     );
   const closing = /(?:\bto|\buntil|\btill|\bup to|\bthrough|-|–) ?(?:the )?(?:end of |year )?$/i.exec(before);
-  const onwards = /^ ?(?:onwards?|and (?:after|onwards?|later)|to (?:now|date|present|the latest)|until now)/i.exec(
-    after,
-  );
+  const onwards =
+    /^ ?(?:onwards?|on\W*$|and (?:after|onwards?|later)|to (?:now|date|present|the latest)|until now)/i.exec(after);
   if (opening || onwards) return { ...mention, kind: 'from' };
   return closing ? { ...mention, kind: 'to' } : mention;
 };
@@ -154,7 +153,9 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
 const enumerated = (text: string, mentions: readonly PeriodMention[]): PeriodMention[] =>
   mentions.map((mention, place) => {
     if (mention.kind !== 'month') return mention;
-    const dated = mentions.slice(place + 1).find((other) => 'period' in other && ['month', 'range', 'quarter'].includes(other.period.grain));
+    const dated = mentions
+      .slice(place + 1)
+      .find((other) => 'period' in other && ['month', 'range', 'quarter'].includes(other.period.grain));
     const between = dated && text.slice(mention.end, dated.start);
     if (
       !dated ||

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../src/ask.ts';
+import { runEval } from '../src/eval/run.ts';
+import { readSet } from '../src/eval/sets.ts';
+import type { Conversation } from '../src/question/conversation.ts';
+import { answerJson } from '../src/reply/json.ts';
+import { figureText, library } from './own.ts';
+
+const development = readSet('development', 'threads');
+
+describe('whole conversations', () => {
+  test.each([...new Set(development.map(({ thread }) => thread))])('%s is right to its end', (thread) => {
+    const results = runEval(
+      library,
+      development.filter((question) => question.thread === thread),
+    );
+    expect(results.filter(({ verdict }) => verdict !== 'right').map(({ question, why }) => [question.q, why])).toEqual(
+      [],
+    );
+  });
+});
+
+/** The headline figures of the last of several questions. */
+const last = (...questions: string[]): string[] => {
+  let before: Conversation | undefined;
+  let figures: string[] = [];
+  for (const question of questions) {
+    const { answer, conversation } = ask(library, question, before);
+    before = conversation;
+    figures = answerJson(library, answer, '')
+      .figures.filter(({ role }) => role === 'headline')
+      .map(figureText);
+  }
+  return figures;
+};
+
+describe('what a follow-up takes over, and what it does not', () => {
+  const THURROCK = 'Thurrock LAC rate March 2015';
+  test.each([
+    ['another time', 'and August 2014?', ['78 rate_per_10000, Thurrock, 2014-08 [thurrock-2015 6.1]']],
+    [
+      'another council',
+      'and Barking and Dagenham?',
+      ['77 rate_per_10000, Barking and Dagenham, 2015-03-31 [lbbd-2016 2.10]'],
+    ],
+    ['a time the reports do not give', 'and in 2019?', []],
+    [
+      'another subject: the council stays',
+      'how many fostering households?',
+      ['104 count, Thurrock, 2015-03-31 [thurrock-2015 6.3]'],
+    ],
+  ])('%s: %s', (_, followUp, figures) => {
+    expect(last(THURROCK, followUp)).toEqual(figures);
+  });
+
+  test('a question that cannot be read leaves the conversation as it was', () => {
+    expect(last(THURROCK, '???', 'and August 2014?')).toEqual([
+      '78 rate_per_10000, Thurrock, 2014-08 [thurrock-2015 6.1]',
+    ]);
+  });
+
+  test('a full question is answered the same, whatever was said before', () => {
+    const question = 'How many contacts did LBBD receive in January 2013?';
+    expect(last(THURROCK, question)).toEqual(last(question));
+  });
+
+  test('without a conversation a follow-up has no figure', () => {
+    expect(last('and August 2014?')).toEqual([]);
+  });
+});

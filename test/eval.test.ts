@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { runEval, tally } from '../src/eval/run.ts';
+import { readSet, setNames } from '../src/eval/sets.ts';
+import { library } from './own.ts';
+
+/** Share of right answers at the least, in per cent, and wrong ones at the most: just under what is measured. */
+const FLOORS = {
+  development: { right: 97, wrong: 0 },
+  members: { right: 90, wrong: 22 },
+  officers: { right: 89, wrong: 25 },
+} as const;
+
+test('every set has a floor', () => {
+  expect(setNames()).toEqual(Object.keys(FLOORS));
+});
+
+describe.each(Object.entries(FLOORS))('%s', (set, floor) => {
+  test(`at least ${floor.right}% right, at most ${floor.wrong} wrong`, { timeout: 60_000 }, () => {
+    const questions = readSet(set);
+    const { right, wrong } = tally(runEval(library, questions));
+    expect((100 * right) / questions.length).toBeGreaterThanOrEqual(floor.right);
+    expect(wrong).toBeLessThanOrEqual(floor.wrong);
+  });
+});
+
+test('questions have ids of their own and name sections that the reports have', () => {
+  const questions = setNames().flatMap((set) => readSet(set));
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  const sections = new Set(library.corpus.sections.map(({ report, id }) => `${report} ${id}`));
+  const places = questions.flatMap(({ expect: { cite, passages } }) => [...cite, ...passages]);
+  expect(places.map(({ report, section }) => `${report} ${section}`).filter((place) => !sections.has(place))).toEqual(
+    [],
+  );
+});

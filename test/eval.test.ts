@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runEval, tally } from '../src/eval/run.ts';
+import type { Place } from '../src/eval/question.ts';
 import { readSet, setNames } from '../src/eval/sets.ts';
 import { library } from './own.ts';
 
@@ -27,8 +28,11 @@ test('questions have ids of their own and name sections that the reports have', 
   const questions = setNames().flatMap((set) => readSet(set));
   expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   const sections = new Set(library.corpus.sections.map(({ report, id }) => `${report} ${id}`));
-  const places = questions.flatMap(({ expect: { cite, passages } }) => [...cite, ...passages]);
-  expect(places.map(({ report, section }) => `${report} ${section}`).filter((place) => !sections.has(place))).toEqual(
-    [],
-  );
+  const isHeld = ({ report, section }: Place): boolean => sections.has(`${report} ${section}`);
+  // A place may be given in other words too ("Table 2" for the table of 2.5), but one of them is a section's own name.
+  const lost = questions.filter(({ expect: { cite, passages } }) => {
+    const places = [...cite, ...passages];
+    return places.length > 0 && !places.some(isHeld);
+  });
+  expect(lost.map(({ id }) => id)).toEqual([]);
 });

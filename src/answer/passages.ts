@@ -13,12 +13,16 @@ const isOfTime = ({ date, covers }: Report, period: Period): boolean =>
   (date !== null && contains(period, { start: date, end: date, grain: 'day' })) ||
   (covers !== null && covers.start <= period.end && period.start <= covers.end);
 
+/** The question without the names of councils: their reports are chosen by them already. */
+const searched = ({ text, areaMentions }: Reading): string =>
+  areaMentions.reduce((out, { start, end }) => out.slice(0, start) + ' '.repeat(end - start) + out.slice(end), text);
+
 /** Words the reports use for what the question says: each known phrase of the field adds its own term. */
-const expanded = (library: Library, reading: Reading): string => {
+const expanded = (reading: Reading): string => {
   const terms = reading.subject.filter(({ key }) => key.startsWith('#')).map(({ key }) => key.slice(1));
   const own = new Set(reading.text.toLowerCase().split(/\W+/));
   const added = [...new Set(terms)].filter((term) => !term.split(' ').every((word) => own.has(word)));
-  return [reading.text, ...added].join(' ');
+  return [searched(reading), ...added].join(' ');
 };
 
 const timeFactor = (library: Library, reading: Reading, report: string): number => {
@@ -43,7 +47,7 @@ export const findPassages = (library: Library, reading: Reading, limit = 5): Fou
   );
   const allowed = new Set((named.length > 0 ? named : library.corpus.reports).map(({ id }) => id));
   return library.index
-    .search(expanded(library, reading), CANDIDATES)
+    .search(expanded(reading), CANDIDATES)
     .map((hit) => ({ passage: library.passages.get(hit.id) as Passage, score: hit.score, terms: hit.terms }))
     .filter(({ passage }) => allowed.has(passage.section.report) && passage.section.id !== 'Front matter')
     .map((found) => ({ ...found, score: found.score * timeFactor(library, reading, found.passage.section.report) }))

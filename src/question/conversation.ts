@@ -72,7 +72,7 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   if (reading.intent === 'passage' && own && !/^\W*(?:and |so )?(?:what|how) about\b/i.test(reading.text))
     return alone(library, reading);
   if (own && !follows && (reading.areas.length > 0 || whichCouncil.test(reading.text))) return alone(library, reading);
-  return own && !narrows ? withOwnSubject(reading, before) : withOldSubject(library, reading, before, narrows);
+  return own && !narrows ? withOwnSubject(reading, before, follows) : withOldSubject(library, reading, before, narrows);
 };
 
 /** A month or quarter said without its year, where the reports of the councils named hold it for one year only. */
@@ -100,7 +100,7 @@ const alone = (library: Library, reading: Reading): Reading => {
   return { ...reading, periods };
 };
 
-const withOwnSubject = (reading: Reading, before: Before): Reading => {
+const withOwnSubject = (reading: Reading, before: Before, follows: boolean): Reading => {
   const dated = reading.periods.length > 0;
   const carries =
     !dated && before.base !== undefined && (reading.areas.length === 0 || matches(sameTimeCues, reading.text));
@@ -112,7 +112,7 @@ const withOwnSubject = (reading: Reading, before: Before): Reading => {
       : carries && before.base
         ? [asMention(before.base)]
         : [],
-    wanted: [...reading.wanted, ...remembered(before, reading.wanted)],
+    wanted: follows ? [...reading.wanted, ...remembered(before, reading.wanted)] : reading.wanted,
     carried: [...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(carries ? (['period'] as const) : [])],
     intent: reading.intent === 'passage' ? 'figure' : reading.intent,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Described, matchFigure, type Wanted } from '../../src/question/match.ts';
 
-const part = (...ways: string[]) => ({ ways: ways.map((way) => way.split(' ')), optional: false });
+const part = (...ways: string[]) => ({ ways: ways.map((way) => way.split(' ')), optional: false, implied: false });
 const basis = (...ways: string[]) => ({ ...part(...ways), optional: true });
 
 const figure = (name: string, parts: Described['parts'] = [], context = '', around = ''): Described => ({

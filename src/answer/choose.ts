@@ -72,12 +72,15 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
   const leadSeries = seriesOf(found.best.figure);
   const lead = ranked.find((figure) => seriesOf(figure) === leadSeries) ?? ranked[0];
   if (!lead) return { kind: 'missing', gap: 'subject', nearest: [] };
-  const asked = found.figures.some((figure) => seriesOf(figure) === leadSeries);
+  // Gross or net unsaid: both are the answer, each labelled.
+  const basisSaid = slots.wanted.some(({ key }) => library.basisKeys.has(key));
+  const onBasis = lead.part !== lead.subject && !lead.earlier && !basisSaid;
+  const asked = !onBasis && found.figures.some((figure) => seriesOf(figure) === leadSeries);
   const alike = found.figures.filter(
     (figure) =>
       (asked
         ? seriesOf(figure) === seriesOf(lead)
-        : figure.indicator === lead.indicator && figure.subject === lead.subject) &&
+        : figure.indicator === lead.indicator && figure.subject === lead.subject && !figure.earlier) &&
       figure.unit === lead.unit &&
       figure.status === lead.status &&
       (!peak || figure.statistic === slots.statistic),

@@ -1,5 +1,6 @@
 import { intents } from '../intents/index.ts';
 import type { Answer, Outcome } from './answer/answer.ts';
+import { assumptionsOf } from './answer/assumptions.ts';
 import { findPassages } from './answer/passages.ts';
 import type { Plan } from './answer/plan.ts';
 import { breakdownPlan } from './answer/plans/breakdown.ts';
@@ -45,7 +46,10 @@ export const ask = (
   const why = unreadable(question);
   const reading = readQuestion(library, intents, why === undefined ? question : '');
   if (why !== undefined)
-    return { answer: answerOf({ ...reading, question }, { kind: 'unreadable', why }, []), conversation: before ?? {} };
+    return {
+      answer: answerOf(library, { ...reading, question }, { kind: 'unreadable', why }, []),
+      conversation: before ?? {},
+    };
   const full = continued(library, reading, before);
   const passages = findPassages(library, full);
   const first = PLANS[full.intent](library, full, passages);
@@ -55,12 +59,12 @@ export const ask = (
       ? { ...full, periods: [] }
       : full;
   const outcome = undated === full ? first : PLANS[full.intent](library, undated, passages);
-  return { answer: answerOf(undated, outcome, passages), conversation: { reading: undated, outcome } };
+  return { answer: answerOf(library, undated, outcome, passages), conversation: { reading: undated, outcome } };
 };
 
-const answerOf = (reading: Reading, outcome: Outcome, passages: Answer['passages']): Answer => ({
+const answerOf = (library: Library, reading: Reading, outcome: Outcome, passages: Answer['passages']): Answer => ({
   reading,
   outcome,
   passages,
-  assumptions: [],
+  assumptions: assumptionsOf(library, reading, outcome),
 });

@@ -26,7 +26,8 @@ export type Derived = {
   from: Figure[];
 };
 
-export type FoundPassage = { passage: Passage; score: number; terms: string[] };
+/** `coverage`: how much of the question's weight the passage holds, see `src/search/coverage.ts`. */
+export type FoundPassage = { passage: Passage; score: number; coverage: number; terms: string[] };
 
 /** Why no figure can be given. */
 export type Gap = 'subject' | 'area' | 'period' | 'unit' | 'status';
@@ -55,11 +56,14 @@ export type Outcome =
 
 export type Definition = { term: string; expansion: string; definition: string; report: string; section: string };
 
+/** Something an answer rests on that the question did not say. */
+export type Assumption = { slot: 'area' | 'period' | 'undated' | 'unit' | 'carried'; value: string };
+
 /** A question answered: how it was read, what was found, and the passages nearest to it. */
 export type Answer = {
   reading: Reading;
   outcome: Outcome;
   passages: FoundPassage[];
   /** Said in the reply: what was not in the question and had to be assumed. */
-  assumptions: string[];
+  assumptions: Assumption[];
 };

@@ -85,6 +85,15 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
       figure.status === lead.status &&
       (!peak || figure.statistic === slots.statistic),
   );
+  const [rival] = found.rivals.filter(
+    (figure) => figure.unit === lead.unit && figure.status === lead.status && figure.area === lead.area,
+  );
+  if (rival && !rival.value.equals(lead.value) && slots.wanted.some(({ frame }) => !frame))
+    return {
+      kind: 'ambiguous',
+      by: 'indicator',
+      figures: distinct([lead, ...found.rivals], ({ indicator, part }) => `${indicator} ${part}`),
+    };
   const councils = [...new Set(alike.map(({ area }) => area))].filter((area) => !library.isBenchmark(area));
   if (slots.areas.length === 0 && councils.length > 1)
     return { kind: 'ambiguous', by: 'area', figures: distinct(alike, ({ area }) => area) };

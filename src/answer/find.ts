@@ -10,7 +10,14 @@ import { periodFit, timeOf, unitFits } from './fit.ts';
 export type Scored = { figure: Figure; match: Match };
 
 export type Found =
-  { kind: 'found'; best: Scored; figures: Figure[] } | Missing | { kind: 'ambiguous'; figures: Figure[] };
+  | {
+      kind: 'found';
+      best: Scored;
+      figures: Figure[];
+      /** Of other indicators that the words name just as well. */ rivals: Figure[];
+    }
+  | Missing
+  | { kind: 'ambiguous'; figures: Figure[] };
 export type Missing = { kind: 'missing'; gap: Gap; nearest: Figure[]; best?: Scored };
 
 /** Thresholds: measured with `npm run eval`, see docs/decisions/0004-matching.md. */
@@ -159,6 +166,9 @@ const bestHere = (here: readonly Scored[], slots: Slots): Scored | undefined => 
   return first && fitting && first.match.score - fitting.match.score <= UNIT_AHEAD ? fitting : first;
 };
 
+/** Two indicators named as well as this cannot be told apart by the words. */
+const AS_GOOD = 0.0005;
+
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };
 
 /**
@@ -208,7 +218,16 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   }
   if (!here.includes(top) && isBetter(top.match, (pool[0] as Scored).match))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
-  return { kind: 'found', best: pool[0] as Scored, figures: pool.map(({ figure }) => figure) };
+  const rivals = pool.filter(
+    ({ figure, match }) =>
+      match.score >= best.match.score - AS_GOOD && figure.indicator !== (pool[0] as Scored).figure.indicator,
+  );
+  return {
+    kind: 'found',
+    best: pool[0] as Scored,
+    figures: pool.map(({ figure }) => figure),
+    rivals: rivals.map(({ figure }) => figure),
+  };
 };
 
 const distance = (library: Library, slots: Slots, figure: Figure): number => {

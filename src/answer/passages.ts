@@ -2,6 +2,7 @@ import { contains, type Period } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Library, Passage } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
+import { COVERAGE_FLOOR } from '../search/coverage.ts';
 import type { FoundPassage } from './answer.ts';
 
 /** How far behind another report's passages stand when the question names a time that is not theirs; measured with `npm run eval`. */
@@ -48,9 +49,18 @@ export const findPassages = (library: Library, reading: Reading, limit = 5): Fou
   const allowed = new Set((named.length > 0 ? named : library.corpus.reports).map(({ id }) => id));
   return library.index
     .search(expanded(reading), CANDIDATES)
-    .map((hit) => ({ passage: library.passages.get(hit.id) as Passage, score: hit.score, terms: hit.terms }))
+    .map((hit) => ({
+      passage: library.passages.get(hit.id) as Passage,
+      score: hit.score,
+      coverage: hit.coverage,
+      terms: hit.terms,
+    }))
     .filter(({ passage }) => allowed.has(passage.section.report) && passage.section.id !== 'Front matter')
     .map((found) => ({ ...found, score: found.score * timeFactor(library, reading, found.passage.section.report) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);
 };
+
+/** Whether the passages speak of the question at all, or only share a word with it. */
+export const speakOfIt = (passages: readonly FoundPassage[]): boolean =>
+  passages.some(({ coverage }) => coverage >= COVERAGE_FLOOR);

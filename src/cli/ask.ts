@@ -5,6 +5,7 @@ import { ask } from '../ask.ts';
 import { ChapterError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import type { Conversation } from '../question/conversation.ts';
+import { explain } from '../reply/explain.ts';
 import { answerJson } from '../reply/json.ts';
 import { replyText } from '../reply/text.ts';
 import { openVerified, run } from './run.ts';
@@ -53,7 +54,7 @@ const command = new Command('ask')
     const library = openVerified(options.corpus);
     if (options.jsonl) return answerLines(library);
     const { answer } = ask(library, words.join(' '));
-    if (options.explain) process.stdout.write(`${JSON.stringify(answer.reading, undefined, 2)}\n`);
+    if (options.explain) process.stdout.write(`${explain(library, answer.reading)}\n`);
     process.stdout.write(
       options.json ? `${JSON.stringify(answerJson(library, answer, '1'))}\n` : `${replyText(library, answer)}\n`,
     );

@@ -1,7 +1,8 @@
 import type { Answer, Derived, FoundPassage, Given, Verdict } from '../answer/answer.ts';
 import { isoPeriod, type Period } from '../corpus/period.ts';
+import { speakOfIt } from '../answer/passages.ts';
 import type { Figure, Library } from '../library.ts';
-import { subject, time } from './wording.ts';
+import { assumptionSentence, subject, time } from './wording.ts';
 import { replyText } from './text.ts';
 
 export type CitationJson = { report: string; section: string; quote: string; row?: string; column?: string };
@@ -97,7 +98,7 @@ export const answerJson = (library: Library, answer: Answer, id: string): Answer
   const derived = 'derived' in outcome ? outcome.derived : [];
   const nearest = outcome.kind === 'missing' ? outcome.nearest : [];
   const missed = outcome.kind === 'checked' && outcome.verdict === 'not_found';
-  const empty = outcome.kind === 'passages' && answer.passages.length === 0;
+  const empty = outcome.kind === 'passages' && !speakOfIt(answer.passages);
   return {
     id,
     question: reading.question,
@@ -134,7 +135,10 @@ export const answerJson = (library: Library, answer: Answer, id: string): Answer
         : []),
     ],
     ...(outcome.kind === 'clarify' ? { choices: outcome.choices } : {}),
-    caveats: 'caveats' in outcome ? outcome.caveats : [],
+    caveats: [
+      ...('caveats' in outcome ? outcome.caveats : []),
+      ...answer.assumptions.map((assumption) => assumptionSentence(library, assumption)),
+    ],
     suggestions: nearest.map((figure) => `${figure.area} ${subject(figure)} ${time(figure)}`),
   };
 };

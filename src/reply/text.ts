@@ -1,4 +1,5 @@
 import type { Answer, Derived, FoundPassage, Given, Outcome } from '../answer/answer.ts';
+import { speakOfIt } from '../answer/passages.ts';
 import type { Library } from '../library.ts';
 import { intents } from '../../intents/index.ts';
 import { bestSnippet } from '../search/snippet.ts';
@@ -68,6 +69,7 @@ const body = (library: Library, answer: Answer, outcome: Outcome): string[] => {
     case 'missing':
       return [
         say.gapSentence(outcome.gap),
+        ...(say.notHeld(library, reading.areas) ? [say.notHeld(library, reading.areas) ?? ''] : []),
         ...(outcome.nearest.length > 0
           ? [
               say.NEAREST,
@@ -86,9 +88,8 @@ const body = (library: Library, answer: Answer, outcome: Outcome): string[] => {
           `  ${say.source(library, entry)}`,
         ]);
     case 'passages':
-      return passages.length === 0
-        ? [say.NO_PASSAGE]
-        : [reading.intent === 'passage' ? say.PASSAGES : say.NO_FIGURE, ...passageLines(library, passages)];
+      if (!speakOfIt(passages)) return [say.NO_PASSAGE];
+      return [reading.intent === 'passage' ? say.PASSAGES : say.NO_FIGURE, ...passageLines(library, passages)];
     case 'sources':
       return ['Reports held:', ...reportLines(library)];
     case 'help':
@@ -105,7 +106,7 @@ export const replyText = (library: Library, answer: Answer): string => {
   return [
     ...body(library, answer, outcome),
     ...caveats,
-    ...answer.assumptions,
+    ...answer.assumptions.map((assumption) => say.assumptionSentence(library, assumption)),
     ...reading.corrections.map(({ from, to }) => `Read “${from}” as “${to}”.`),
   ].join('\n');
 };

@@ -1,5 +1,5 @@
-import type { Gap } from '../answer/answer.ts';
-import { periodText } from '../corpus/period.ts';
+import type { Assumption, Gap } from '../answer/answer.ts';
+import { periodText, rangePeriod } from '../corpus/period.ts';
 import type { Figure, Library } from '../library.ts';
 import { quantity } from './numbers.ts';
 
@@ -94,3 +94,34 @@ export const UNREADABLE = {
   long: 'That is too long to be one question (1,000 characters at the most). Ask for one figure at a time.',
   foreign: 'Questions can be read in English only. Example: Thurrock LAC rate March 2015.',
 } as const;
+
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  count: 'a number',
+  rate_per_10000: 'a rate',
+  percent: 'a percentage',
+  gbp: 'an amount of money',
+};
+
+/** Every assumption as a sentence. */
+export const assumptionSentence = (library: Library, { slot, value }: Assumption): string => {
+  if (slot === 'area') return `No council was named: read as ${value}.`;
+  if (slot === 'period') return 'No date was named: this is the latest held.';
+  if (slot === 'unit') return `No unit was named: read as ${UNIT_WORDS[value] ?? value}.`;
+  if (slot === 'carried') return `Taken over from what was asked before: ${value}.`;
+  const covers = library.reports.get(value)?.covers;
+  const speaks = covers ? `, which covers ${periodText(rangePeriod(covers.start, covers.end))},` : '';
+  return `The report${speaks} prints no date beside this figure.`;
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : (names[0] ?? '');
+
+/** Councils named that no report held is about: said before anything else. */
+export const notHeld = (library: Library, areas: readonly string[]): string | undefined => {
+  const held = new Set(library.figures.map(({ area }) => area));
+  const missing = areas.filter((area) => !held.has(area));
+  const councils = [...new Set(library.corpus.reports.flatMap(({ area }) => area ?? []))];
+  return missing.length === 0
+    ? undefined
+    : `No report about ${listed(missing)} is held, only about ${listed(councils)}.`;
+};

@@ -149,7 +149,8 @@ export const comparePlan: Plan = (library, reading, passages) => {
   const choices = kept.map(({ choice }) => choice);
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length === choices.length) return sideBySide(chosen);
-  const failed = choices.findIndex((choice) => choice.kind !== 'chosen');
+  const silent = choices.findIndex((choice) => choice.kind === 'missing');
+  const failed = silent >= 0 ? silent : choices.findIndex((choice) => choice.kind !== 'chosen');
   const stop = choices[failed];
   const held = chosen.flatMap(({ figures }) => figures);
   if (!stop || stop.kind === 'chosen') return { kind: 'passages' };

@@ -58,9 +58,9 @@ module.exports = {
     {
       name: 'reply-runs-no-plan',
       severity: 'error',
-      comment: 'The reply says what was answered. It needs the types of an answer, not the code that finds one.',
+      comment: 'The reply says what was answered. If it could run a plan, two places would settle what the answer is.',
       from: { path: '^src/reply/' },
-      to: { path: '^src/(answer|question)/', ...RUNNING },
+      to: { path: '^src/answer/plans/', ...RUNNING },
     },
     {
       name: 'intents-are-data',

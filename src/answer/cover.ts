@@ -1,18 +1,8 @@
+import { matching } from '../question/matching-options.ts';
 import type { Library } from '../library.ts';
 import type { Slots } from '../question/reading.ts';
 import { scoreFigures, type Scored, seriesOf, statisticFits } from './find.ts';
 import { periodFit } from './fit.ts';
-
-/** A figure is named by a question when this share of its own name is said in it. */
-const NAMED = 0.7;
-/** One of several subjects explains only its share of the question, so it may fit the whole less well. */
-const LEAST_PART = 0.5;
-/** A piece is answered by a figure whose name says this share of the piece's words. */
-const SAYS_PIECE = 0.3;
-/** What saying all of a piece's words is worth beside fitting the whole question. */
-const PIECE = 0.5;
-/** Where one figure accounts for this much of the question, it is one question. */
-const SAYS_ALL = 0.9;
 
 const weightOf = (wanted: Slots['wanted'], keys: readonly string[]): number =>
   wanted.reduce((sum, { key, weight, frame }) => sum + (!frame && keys.includes(key) ? weight : 0), 0);
@@ -28,18 +18,18 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
     ({ figure, match }) =>
       (slots.areas.length === 0 || slots.areas.includes(figure.area)) &&
       (slots.reports.length === 0 || slots.reports.includes(figure.report)) &&
-      match.named >= NAMED &&
-      match.score >= LEAST_PART &&
+      match.named >= matching.pieceNamed &&
+      match.score >= matching.pieceScore &&
       statisticFits('level', figure) &&
       periodFit(slots.periods, figure, library) > 0,
   );
-  if (named.some(({ match }) => match.owned >= SAYS_ALL)) return [];
+  if (named.some(({ match }) => match.owned >= matching.saysAll)) return [];
   const chosen: { scored: Scored; units: Slots['units'] }[] = [];
   for (const { wanted, units } of pieces) {
     const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);
     const share = ({ match }: Scored): number => (total === 0 ? 0 : weightOf(wanted, match.said) / total);
-    const fit = (scored: Scored): number => scored.match.score + PIECE * share(scored);
-    const [best] = named.filter((scored) => share(scored) >= SAYS_PIECE).sort((a, b) => fit(b) - fit(a));
+    const fit = (scored: Scored): number => scored.match.score + matching.pieceWorth * share(scored);
+    const [best] = named.filter((scored) => share(scored) >= matching.pieceSaid).sort((a, b) => fit(b) - fit(a));
     const again = ({ scored, units: asked }: (typeof chosen)[number]): boolean =>
       best !== undefined &&
       seriesOf(scored.figure) === seriesOf(best.figure) &&

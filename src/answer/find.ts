@@ -1,3 +1,4 @@
+import { matching } from '../question/matching-options.ts';
 import type { Period } from '../corpus/period.ts';
 import type { Statistic, Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
@@ -19,16 +20,6 @@ export type Found =
   | Missing
   | { kind: 'ambiguous'; figures: Figure[] };
 export type Missing = { kind: 'missing'; gap: Gap; nearest: Figure[]; best?: Scored };
-
-/** Thresholds: measured with `npm run eval`, see docs/decisions/0004-matching.md. */
-export const LEAST_SCORE = 0.62;
-const LEAST_EXPLAINED = 0.6;
-const BETTER_ELSEWHERE = { score: 0.16, named: 0.2 };
-const SAME_SUBJECT = 0.05;
-/** … and for a figure that leaves less of the question unexplained. */
-const SAME_QUESTION = 0.12;
-/** How far behind the best a figure may stand that alone has the unit or status asked for. */
-const WIDER = 0.15;
 
 export const seriesOf = ({ indicator, part }: Figure): string => `${indicator}|${part}`;
 
@@ -115,7 +106,7 @@ const statusFits = (library: Library, slots: Slots, figure: Figure, peers: reado
   if (limits.includes(slots.status) && limits.includes(figure.status)) return true;
   const held = peers.some(
     ({ figure: peer, match }) =>
-      peer.status === slots.status && peer.area === figure.area && match.score >= LEAST_SCORE,
+      peer.status === slots.status && peer.area === figure.area && match.score >= matching.leastScore,
   );
   if (
     !held &&
@@ -136,9 +127,6 @@ const statusFits = (library: Library, slots: Slots, figure: Figure, peers: reado
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
 
 /** Whether the words are about this figure at all. A unit of time asked for and met is as good as a word of its name. */
-/** A part may stand for its indicator ("placements") only where next to nothing of the name is left unsaid. */
-const PART_ALONE = 0.75;
-
 export const isNamed = ({ figure, match }: Scored, slots: Slots): boolean => {
   const timed =
     slots.units?.length === 1 &&
@@ -146,28 +134,22 @@ export const isNamed = ({ figure, match }: Scored, slots: Slots): boolean => {
     slots.units.includes(figure.unit) &&
     match.named >= 0.9;
   return (
-    (match.indicatorSaid || match.named >= PART_ALONE) &&
-    match.score >= LEAST_SCORE &&
-    match.explained >= (timed ? LEAST_EXPLAINED - 0.15 : LEAST_EXPLAINED)
+    (match.indicatorSaid || match.named >= matching.partAlone) &&
+    match.score >= matching.leastScore &&
+    match.explained >= (timed ? matching.leastExplained - matching.timed : matching.leastExplained)
   );
 };
 
 const isBetter = (elsewhere: Match, here: Match): boolean =>
-  elsewhere.score - here.score > BETTER_ELSEWHERE.score ||
-  (elsewhere.score > here.score && elsewhere.named - here.named > BETTER_ELSEWHERE.named);
-
-/** How far behind a figure may stand that has the unit asked for where the best has not. */
-const UNIT_AHEAD = 0.25;
+  elsewhere.score - here.score > matching.betterElsewhere ||
+  (elsewhere.score > here.score && elsewhere.named - here.named > matching.betterNamedElsewhere);
 
 /** The best figure of the council, those of the unit asked for before others. */
 const bestHere = (here: readonly Scored[], slots: Slots): Scored | undefined => {
   const [first] = here;
   const fitting = slots.units && here.find((scored) => unitFits(slots.units, scored.figure) && isNamed(scored, slots));
-  return first && fitting && first.match.score - fitting.match.score <= UNIT_AHEAD ? fitting : first;
+  return first && fitting && first.match.score - fitting.match.score <= matching.unitAhead ? fitting : first;
 };
-
-/** Two indicators named as well as this cannot be told apart by the words. */
-const AS_GOOD = 0.0005;
 
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };
 
@@ -188,7 +170,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
   const contenders = here.filter(
     ({ match }) =>
-      best.match.score - match.score <= (match.explained >= best.match.explained ? SAME_QUESTION : SAME_SUBJECT),
+      best.match.score - match.score <= (match.explained >= best.match.explained ? matching.sameQuestion : matching.sameSubject),
   );
   const steps: Step[] = [
     { gap: 'unit', keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) },
@@ -200,7 +182,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     const wider =
       gap === 'period'
         ? []
-        : here.filter(({ match }) => best.match.score - match.score <= WIDER && match.score >= LEAST_SCORE);
+        : here.filter(({ match }) => best.match.score - match.score <= matching.wider && match.score >= matching.leastScore);
     const siblings =
       gap === 'period'
         ? here.filter(
@@ -220,7 +202,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
   const rivals = pool.filter(
     ({ figure, match }) =>
-      match.score >= best.match.score - AS_GOOD && figure.indicator !== (pool[0] as Scored).figure.indicator,
+      match.score >= best.match.score - matching.asGood && figure.indicator !== (pool[0] as Scored).figure.indicator,
   );
   return {
     kind: 'found',

@@ -1,7 +1,8 @@
+import { matching } from '../question/matching-options.ts';
 import { elsewhere, sideOfBudget } from '../../intents/cues.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading, Slots } from '../question/reading.ts';
-import { LEAST_SCORE, scoreFigures, statisticFits } from './find.ts';
+import { scoreFigures, statisticFits } from './find.ts';
 import { periodFit, timeOf, unitFits } from './fit.ts';
 
 /** How well the words name an indicator when the parts are what is asked for: the best of its figures' scores. */
@@ -34,7 +35,7 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
   const groups = new Map<string, Group>();
   for (const figure of library.figures) {
     const score = scores.get(figure.indicator) ?? 0;
-    if (figure.subject === '' || score < LEAST_SCORE) continue;
+    if (figure.subject === '' || score < matching.leastScore) continue;
     if (
       !byArea &&
       named.size > 0 &&

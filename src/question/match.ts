@@ -1,3 +1,4 @@
+import { matching } from './matching-options.ts';
 import type { Key } from './lexicon.ts';
 
 /** What can be said of a figure in words, as keys. */
@@ -42,18 +43,7 @@ export type Match = {
   indicatorSaid: boolean;
 };
 
-/** Measured on the development questions with `npm run eval`; the run is in docs/decisions/0004-matching.md. */
-const RELATED = 0.85;
-const CONTEXT = 0.5;
-const AROUND = 0.3;
-const EXPLAINED_SHARE = 0.55;
-/** Of two figures that fit equally, the one called by more of the words. */
-const FULLER = 0.001;
-
 type Best = { keys: readonly Key[]; matched: number; missing: number };
-
-/** Less than any word with a subject of its own weighs. */
-const HARDLY = 0.9;
 
 const weigh = (ways: readonly Key[][], wanted: ReadonlyMap<Key, number>, weightOf: (key: Key) => number): Best => {
   let best: Best | undefined;
@@ -85,7 +75,7 @@ export const matchFigure = (wanted: readonly Wanted[], described: Described, wei
   }));
   const indicator = weigh(described.indicator, weights, weightOf);
   const implied =
-    indicator.matched < HARDLY && parts.some((part) => part.implied && part.missing === 0 && part.matched > 0);
+    indicator.matched < matching.unsaid && parts.some((part) => part.implied && part.missing === 0 && part.matched > 0);
   const best = [...(implied ? [] : [indicator]), ...parts.filter(({ optional, matched }) => !optional || matched > 0)];
   const named = new Set(best.flatMap(({ keys }) => keys));
   let total = 0;
@@ -100,10 +90,10 @@ export const matchFigure = (wanted: readonly Wanted[], described: Described, wei
       explained += weight;
       owned += weight;
       if (!frame) said.push(key);
-    } else if (described.related.has(key)) explained += weight * RELATED;
-    else if (described.context.has(key)) explained += weight * CONTEXT;
+    } else if (described.related.has(key)) explained += weight * matching.related;
+    else if (described.context.has(key)) explained += weight * matching.context;
     else {
-      if (described.around.has(key)) explained += weight * AROUND;
+      if (described.around.has(key)) explained += weight * matching.around;
       unexplained.push(key);
     }
   }
@@ -112,12 +102,12 @@ export const matchFigure = (wanted: readonly Wanted[], described: Described, wei
   const share = total === 0 ? 0 : explained / total;
   const name = matched + missing === 0 ? 0 : matched / (matched + missing);
   return {
-    score: EXPLAINED_SHARE * share + (1 - EXPLAINED_SHARE) * name + FULLER * matched,
+    score: matching.explainedShare * share + (1 - matching.explainedShare) * name + matching.fuller * matched,
     explained: share,
     owned: total === 0 ? 0 : owned / total,
     named: name,
     said,
     unexplained,
-    indicatorSaid: implied || indicator.matched >= HARDLY,
+    indicatorSaid: implied || indicator.matched >= matching.unsaid,
   };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evalQuestion, type EvalQuestion, type KINDS } from '../../src/eval/question.ts';
-import { judge, type Judged } from '../../src/eval/score.ts';
+import { foundInFirst, judge, type Judged } from '../../src/eval/score.ts';
 import type { FigureJson } from '../../src/reply/json.ts';
 
 type Figure = Partial<Omit<FigureJson, 'citation'>> & { section?: string };
@@ -141,4 +141,18 @@ describe('a definition says one of the words, in the reply or its passages', () 
   ])('%s', (_, given, verdict) => {
     expect(judge(asked, given).verdict).toBe(verdict);
   });
+});
+
+test.each([
+  [['6.1'], true],
+  [['1', '2', '6.1'], true],
+  [['1', '2', '3', '6.1'], false],
+  [[], false],
+])('%j: a wanted section among the first three is %s', (sections, found) => {
+  expect(
+    foundInFirst(
+      sections.map((section) => passage(section)),
+      CITE,
+    ),
+  ).toBe(found);
 });

@@ -1,3 +1,4 @@
+import { matching } from '../../question/matching-options.ts';
 import { allCouncils, changeWords } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
@@ -48,9 +49,6 @@ const answerOne = (library: Library, slots: Slots): Choice => {
   return choice.gap === 'subject' && plain.kind === 'chosen' ? plain : choice;
 };
 
-/** A figure that accounts for this much of the question leaves nothing for a second one. */
-const SAYS_ALL = 0.9;
-
 /** One figure, or one for each part of a question that asks for several ("how many … and what did they cost"). */
 export const figurePlan: Plan = (library, reading, passages) => {
   if (reading.areas.length === 0 && allCouncils.test(reading.text))
@@ -72,12 +70,12 @@ export const figurePlan: Plan = (library, reading, passages) => {
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures') return compared;
   }
-  const row = whole.kind === 'chosen' && whole.match.owned < SAYS_ALL ? rowOf(library, reading) : [];
+  const row = whole.kind === 'chosen' && whole.match.owned < matching.saysAll ? rowOf(library, reading) : [];
   if (row.length > 2)
     return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
   const parts = subquestions(library, reading);
   const perUnit = parts.length > 1 && new Set(parts.map(({ units }) => units?.[0])).size > 1;
-  if (whole.kind === 'chosen' && whole.match.owned >= SAYS_ALL && !perUnit && times.length < 2) return several([whole]);
+  if (whole.kind === 'chosen' && whole.match.owned >= matching.saysAll && !perUnit && times.length < 2) return several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);

@@ -9,7 +9,7 @@ export const define: Intent = {
     /\b(?:define|definition|defined|abbreviation|acronym|abbrev|short for|full name|spelt out|spell out|jargon)\b/i,
     /^\W*(?:what(?:'s| is| are|s)|who(?:'s| is| are)) (?:an? |the |meant by )?["'“‘]?[A-Z][A-Z0-9&-]{1,9}s?["'”’]?(?: \(.*\))?(?: (?:in|according to|at|per|for) .{0,60})?\W*$/,
     /^\W*(?:what(?:'s| is| are|s)) (?:an? )?(?!the\b)[a-z' -]{3,50}(?:,? (?:according to|in the words of) .{2,40})\W*$/i,
-    /^\W*what(?:'s| is|s) an? [a-z' -]{3,45}\W*$/i,
+    /^\W*what(?:'s| is|s) an? [a-z0-9' -]{3,45}\W*$/i,
     /^\W*[A-Z][A-Z0-9&]{1,7}s?\W*=?\W*\?*\s*$/,
     /\bwho counts as\b|\bwhat counts as\b/i,
     /\bwhat (?:is|are) (?:meant by|the term)\b/i,

@@ -48,7 +48,8 @@ export type Outcome =
     }
   | { kind: 'missing'; gap: Gap; asked: string; nearest: Figure[] }
   | { kind: 'clarify'; ask: string; choices: string[] }
-  | { kind: 'defined'; entries: Definition[] }
+  /** `usual`: what the field means by it, where no report spells it out. */
+  | { kind: 'defined'; entries: Definition[]; usual?: { term: string; meaning: string } }
   | { kind: 'passages' }
   | { kind: 'sources' }
   | { kind: 'help' }

@@ -164,13 +164,16 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   const top = all.find(({ figure }) => unitFits(slots.units, figure)) ?? first;
   if (!top || !slots.wanted.some(({ frame }) => !frame) || !isNamed(top, slots))
     return { kind: 'missing', gap: 'subject', nearest: [] };
-  const here = all.filter(({ figure }) => areaFits(slots, figure) && reportFits(slots, figure));
+  const here = all.filter(
+    ({ figure, match }) => match.partsSaid && areaFits(slots, figure) && reportFits(slots, figure),
+  );
   const best = bestHere(here, slots);
   if (!best || !here.some((scored) => isNamed(scored, slots)) || isBetter(top.match, best.match))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
   const contenders = here.filter(
     ({ match }) =>
-      best.match.score - match.score <= (match.explained >= best.match.explained ? matching.sameQuestion : matching.sameSubject),
+      best.match.score - match.score <=
+      (match.explained >= best.match.explained ? matching.sameQuestion : matching.sameSubject),
   );
   const steps: Step[] = [
     { gap: 'unit', keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) },
@@ -182,7 +185,9 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     const wider =
       gap === 'period'
         ? []
-        : here.filter(({ match }) => best.match.score - match.score <= matching.wider && match.score >= matching.leastScore);
+        : here.filter(
+            ({ match }) => best.match.score - match.score <= matching.wider && match.score >= matching.leastScore,
+          );
     const siblings =
       gap === 'period'
         ? here.filter(

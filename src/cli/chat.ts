@@ -20,7 +20,7 @@ const sayTo = (session: Session, line: string): ReturnType<Session['say']> => {
 /** Answers line by line until “quit” or the end of the input; the prompt is for a terminal only. */
 const converse = async (session: Session): Promise<void> => {
   print(session.greeting);
-  const terminal = process.stdin.isTTY === true;
+  const terminal = process.stdin.isTTY;
   const lines = createInterface({ input: process.stdin, ...(terminal ? { output: process.stdout } : {}) });
   lines.setPrompt(terminal ? '\n> ' : '');
   lines.prompt();

@@ -39,7 +39,7 @@ export const evalQuestion = z.strictObject({
   q: z.string(),
   kind: z.enum(KINDS),
   thread: z.string().optional(),
-  style: z.enum(['sentence', 'terse', 'abbrev', 'typo']).optional(),
+  style: z.enum(['sentence', 'terse', 'abbrev', 'typo', 'everyday']).optional(),
   note: z.string().optional(),
   expect: expectation,
 });

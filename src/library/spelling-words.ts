@@ -39,8 +39,8 @@ export const spellingWords = (
   };
   for (const text of texts) count(text);
   for (const { name, aliases } of [...vocabulary.indicators, ...vocabulary.breakdowns])
-    count([name, ...aliases].join(' '));
-  for (const { term, synonyms } of vocabulary.terms) count([term, ...synonyms].join(' '));
+    for (const form of [name, ...aliases]) count(form);
+  for (const { term, synonyms } of vocabulary.terms) for (const form of [term, ...synonyms]) count(form);
   for (const { term, expansion } of vocabulary.glossary) count(`${term} ${expansion}`);
   count([...frameWords, ...askingWords(), ...areaWords].join(' '));
   for (const area of held) count(area, HELD);

@@ -41,6 +41,8 @@ export type Match = {
   unexplained: Key[];
   /** Whether the indicator itself is said, by a word of its own or by a part that implies it. */
   indicatorSaid: boolean;
+  /** Whether each part of the breakdown is said at least in part: one that is not was not asked for. */
+  partsSaid: boolean;
 };
 
 type Best = { keys: readonly Key[]; matched: number; missing: number };
@@ -108,6 +110,7 @@ export const matchFigure = (wanted: readonly Wanted[], described: Described, wei
     named: name,
     said,
     unexplained,
+    partsSaid: parts.every(({ optional, matched }) => optional || matched > 0),
     indicatorSaid: implied || indicator.matched >= matching.unsaid,
   };
 };

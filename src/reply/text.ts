@@ -80,6 +80,7 @@ const body = (library: Library, answer: Answer, outcome: Outcome): string[] => {
     case 'clarify':
       return [outcome.ask, ...outcome.choices.map((choice, place) => `  ${place + 1}. ${choice}`)];
     case 'defined':
+      if (outcome.usual) return [say.usualMeaning(outcome.usual), ...passageLines(library, passages)];
       return outcome.entries
         .slice(0, 3)
         .flatMap((entry) => [

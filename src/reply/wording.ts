@@ -79,7 +79,7 @@ export const gapSentence = (gap: Gap): string => `Not in the reports. ${GAPS[gap
 
 export const NEAREST = 'Nearest figure held (not what was asked):';
 export const NO_PASSAGE = 'Nothing in the reports held speaks of this.';
-export const PASSAGES = 'No figure answers this; these passages of the reports are nearest:';
+export const PASSAGES = 'What the reports say, nearest first:';
 export const NO_FIGURE = 'Not in the reports: no figure held answers this. The passages nearest to it:';
 export const OURS = 'Our arithmetic, not printed in the report:';
 
@@ -125,3 +125,6 @@ export const notHeld = (library: Library, areas: readonly string[]): string | un
     ? undefined
     : `No report about ${listed(missing)} is held, only about ${listed(councils)}.`;
 };
+
+export const usualMeaning = ({ term, meaning }: { term: string; meaning: string }): string =>
+  `${term} usually means ${meaning}. No report held spells it out; these passages are nearest:`;

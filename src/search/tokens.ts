@@ -32,17 +32,30 @@ const tidy = (raw: string): string => {
   return raw.replace(/'s$/, '').replaceAll("'", '');
 };
 
-let last: { text: string; tokens: TokenAt[] } = { text: '', tokens: [] };
+/** Texts are read again by each part that is built from them: this many are kept, the oldest dropped first. */
+const MOST_TEXTS = 4_000;
+const read = new Map<string, readonly TokenAt[]>();
 
-/** The tokens of a text with their places, in order of reading. One text is often read several times in a row. */
-export const tokensAt = (text: string): readonly TokenAt[] => {
-  if (text === last.text) return last.tokens;
+const tokensOf = (text: string): TokenAt[] => {
   const tokens: TokenAt[] = [];
   const straight = plain(text);
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(straight); match !== null; match = TOKEN.exec(straight))
     tokens.push({ token: tidy(match[0]), start: match.index, end: match.index + match[0].length });
-  last = { text, tokens };
+  return tokens;
+};
+
+/** The tokens of a text with their places, in order of reading. */
+export const tokensAt = (text: string): readonly TokenAt[] => {
+  const known = read.get(text);
+  if (known) return known;
+  const tokens = tokensOf(text);
+  if (read.size >= MOST_TEXTS)
+    for (const oldest of read.keys()) {
+      read.delete(oldest);
+      break;
+    }
+  read.set(text, tokens);
   return tokens;
 };
 

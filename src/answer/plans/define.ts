@@ -42,8 +42,19 @@ export const glossaryEntries = (library: Library, reading: Reading): Definition[
     .map(asDefinition);
 };
 
+/** An abbreviation of the field that the reports use, or whose words they use, without explaining it. */
+const usualMeaning = (library: Library, reading: Reading): { term: string; meaning: string } | undefined => {
+  const asked = reading.question.match(/\b[A-Z][A-Z0-9&]{1,9}\b/g) ?? [];
+  for (const term of asked)
+    for (const { term: meaning, synonyms } of library.corpus.vocabulary.terms)
+      if (synonyms.includes(term)) return { term, meaning };
+  return undefined;
+};
+
 /** What a term means, in the words of the reports; terms they do not explain are not explained here. */
 export const definePlan: Plan = (library, reading) => {
   const entries = glossaryEntries(library, reading);
-  return entries.length > 0 ? { kind: 'defined', entries } : { kind: 'passages' };
+  if (entries.length > 0) return { kind: 'defined', entries };
+  const usual = usualMeaning(library, reading);
+  return usual ? { kind: 'defined', entries: [], usual } : { kind: 'passages' };
 };

@@ -75,7 +75,8 @@ export const figurePlan: Plan = (library, reading, passages) => {
     return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
   const parts = subquestions(library, reading);
   const perUnit = parts.length > 1 && new Set(parts.map(({ units }) => units?.[0])).size > 1;
-  if (whole.kind === 'chosen' && whole.match.owned >= matching.saysAll && !perUnit && times.length < 2) return several([whole]);
+  if (whole.kind === 'chosen' && whole.match.owned >= matching.saysAll && !perUnit && times.length < 2)
+    return several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);

@@ -213,7 +213,7 @@ export const readPeriods = (text: string): PeriodMention[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.some((other) => start < other.end && other.start < end)) continue;
       const found = read(match.slice(1).map((group) => (group ?? '').toLowerCase()));
-      if (found) taken.push({ ...found, start, end } as PeriodMention);
+      if (found) taken.push({ ...found, start, end });
     }
   return joined(
     text,

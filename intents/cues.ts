@@ -55,6 +55,9 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 export const noStatus =
   /\b(?:over|under|against|on|within|beyond|exceeded|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
+/** What is said of a budget rather than the budget itself. */
+export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall)\b/i;
+
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
@@ -199,3 +202,7 @@ export const targetMet =
   /\b(?:hit|hits|met|meets?|reach(?:ed|es)?|achiev(?:ed|es|ing)|exceed(?:ed|s)?|beat|passed)\b.{0,40}\btarget\b/i;
 export const targetMissed =
   /\b(?:miss(?:ed|es)|fail(?:ed|s)|fell short|short of|below|not (?:hit|met|reach(?:ed)?|achieved?))\b.{0,40}\btarget\b/i;
+
+/** A time taken that improves gets shorter. */
+export const improved = /\bimprov(?:e[sd]?|ing|ement)\b/i;
+export const worsened = /\b(?:worsen(?:ed|ing|s)?|got worse|deteriorat\w*)\b/i;

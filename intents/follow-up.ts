@@ -1,7 +1,7 @@
 /** Openings and pointers that lean on what was said before. */
 export const followUpCues: readonly RegExp[] = [
   /^\W*(?:and|or|but|ok|so|then|also|now|what about|how about|same|again|ditto|as an?)\b/i,
-  /\b(?:that|this|it|they|them|there|those|these|same)\b(?!.*\b(?:report|children who|families who)\b)/i,
+  /\b(?:that|this|its?|they|them|their|there|those|these|same)\b(?!.*\b(?:report|children who|families who)\b)/i,
   /^\W*(?:what|how much|how many) (?:was|is|were|are) the [a-z' -]{3,40}\W*$/i,
 ];
 

@@ -12,6 +12,8 @@ export type Chosen = {
   match: Match;
   /** One figure, or where reports disagree over the same thing, each of them. */
   figures: Figure[];
+  /** Figures of other indicators that the words name just as well, with other values. */
+  rivals: Figure[];
   /** What another place prints for the very same thing. */
   disputed: Figure[];
   /** Other places that print the same value. */
@@ -85,15 +87,6 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
       figure.status === lead.status &&
       (!peak || figure.statistic === slots.statistic),
   );
-  const [rival] = found.rivals.filter(
-    (figure) => figure.unit === lead.unit && figure.status === lead.status && figure.area === lead.area,
-  );
-  if (rival && !rival.value.equals(lead.value) && slots.wanted.some(({ frame }) => !frame))
-    return {
-      kind: 'ambiguous',
-      by: 'indicator',
-      figures: distinct([lead, ...found.rivals], ({ indicator, part }) => `${indicator} ${part}`),
-    };
   const councils = [...new Set(alike.map(({ area }) => area))].filter((area) => !library.isBenchmark(area));
   if (slots.areas.length === 0 && councils.length > 1)
     return { kind: 'ambiguous', by: 'area', figures: distinct(alike, ({ area }) => area) };
@@ -108,6 +101,13 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
     kind: 'chosen',
     match: found.best.match,
     figures: agreed(values, timed),
+    rivals: found.rivals.filter(
+      (figure) =>
+        figure.unit === lead.unit &&
+        figure.status === lead.status &&
+        figure.area === lead.area &&
+        !figure.value.equals(lead.value),
+    ),
     disputed: values.filter((figure) => !agreed(values, timed).includes(figure)),
     also: [...timed, ...series.filter((figure) => timed.some((one) => isRepeat(one, figure)))].filter(
       (figure, place, all) => !values.includes(figure) && all.indexOf(figure) === place,

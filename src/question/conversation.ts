@@ -136,7 +136,12 @@ const withOldSubject = (library: Library, reading: Reading, before: Before, narr
     units: reading.units ?? (narrows ? undefined : given ? [given.figure.unit] : last.units),
     status: reading.status ?? (reading.wanted.length > 0 ? undefined : last.status),
     wanted: narrows
-      ? [...last.wanted, ...fresh]
+      ? [
+          ...last.wanted.map((wanted) =>
+            library.basisKeys.has(wanted.key) ? { ...wanted, frame: true as const } : wanted,
+          ),
+          ...fresh,
+        ]
       : fresh.some(({ frame }) => !frame)
         ? [...fresh, ...remembered(before, fresh)]
         : [...last.wanted, ...fresh],

@@ -38,7 +38,7 @@ export const matching = {
   asGood: 0.0005,
 
   /** Several subjects in one question: how far each must be named, fit the whole and say its own piece. */
-  pieceNamed: 0.7,
+  pieceNamed: 0.6,
   pieceScore: 0.5,
   pieceSaid: 0.3,
   /** What saying all of a piece's words is worth beside fitting the whole question. */

@@ -1,4 +1,4 @@
-import { amountWords, noStatus, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
+import { aboutBudget, amountWords, noStatus, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
 import { contains, type Period, periodText } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Statistic, Status, Unit } from '../corpus/schema.ts';
@@ -120,7 +120,8 @@ export const unitsOf = (text: string): readonly Unit[] | undefined =>
 const statusOf = (library: Library, text: string): Pick<Slots, 'status' | 'statusKeys'> => {
   for (const { pattern, status } of statusCues) {
     const words = pattern.exec(text.replace(noStatus, ' '))?.[0];
-    if (words !== undefined) return { status, statusKeys: library.lexicon.keys(words) };
+    if (words !== undefined && !(status === 'budget' && aboutBudget.test(text)))
+      return { status, statusKeys: library.lexicon.keys(words) };
   }
   return { status: undefined, statusKeys: [] };
 };

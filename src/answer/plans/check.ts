@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { downWords, opposites, targetMet, targetMissed, upWords } from '../../../intents/cues.ts';
+import { downWords, improved, opposites, targetMet, targetMissed, upWords, worsened } from '../../../intents/cues.ts';
 import { gradings } from '../../../intents/gradings.ts';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure, Library } from '../../library.ts';
@@ -55,6 +55,14 @@ const direction = (text: string): 'up' | 'down' | undefined => {
   return up === down ? undefined : up ? 'up' : 'down';
 };
 
+/** The direction a statement says a figure moved in: a time taken that "improved" went down. */
+const directionFor = (figure: Figure, text: string): 'up' | 'down' | undefined => {
+  const timed = HOURS[figure.unit] !== undefined;
+  if (timed && improved.test(text)) return 'down';
+  if (timed && worsened.test(text)) return 'up';
+  return direction(text);
+};
+
 /** How far from a printed number its word of movement may stand, in characters. */
 const NEAR = 45;
 
@@ -107,7 +115,7 @@ const judgeLevel = (library: Library, reading: Reading, chosen: Chosen, changed:
   if (wrongSide(reading.text, shown))
     return { verdict: 'contradicted', reason: 'The amount stands on the other side of the budget.', figures: [shown] };
   const earlier = earlierOf(library, chosen, shown);
-  const moved = direction(reading.text);
+  const moved = directionFor(shown, reading.text);
   const figures = before && earlier ? [earlier, shown] : [shown];
   if (!right) return { verdict: 'contradicted', reason: 'The reported figure is another.', figures };
   if (before && earlier && !agrees(before, earlier))
@@ -244,7 +252,10 @@ const judgeComparison = (
 const judgeTarget = (library: Library, reading: Reading): Finding | undefined => {
   const [met, missed] = [targetMet.test(reading.text), targetMissed.test(reading.text)];
   if (met === missed) return undefined;
-  const slots: Slots = { ...reading, units: claimUnits(reading) };
+  const asked: Slots = { ...reading, units: claimUnits(reading) };
+  // "The budget overspent": the word names a line, not a budget figure, unless one is held.
+  const budget = reading.status === 'budget' && chooseFigure(library, asked).kind === 'chosen';
+  const slots: Slots = reading.status === 'budget' && !budget ? { ...asked, status: undefined } : asked;
   const [actual, target] = (['actual', 'target'] as const).map((status) =>
     chooseFigure(library, { ...slots, status, statusKeys: [] }),
   );

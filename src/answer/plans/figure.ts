@@ -75,6 +75,11 @@ export const figurePlan: Plan = (library, reading, passages) => {
     return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
   const parts = subquestions(library, reading);
   const perUnit = parts.length > 1 && new Set(parts.map(({ units }) => units?.[0])).size > 1;
+  if (whole.kind === 'chosen' && whole.rivals.length > 0)
+    return stopped(
+      { kind: 'ambiguous', by: 'indicator', figures: [...whole.figures.slice(0, 1), ...whole.rivals] },
+      reading,
+    );
   if (whole.kind === 'chosen' && whole.match.owned >= matching.saysAll && !perUnit && times.length < 2)
     return several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];

@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
   }),
   rule(`(?:financial year |(?<!in[- ])year )?(${FY})`, ([label = '']) => period(yearsLabel(label))),
   rule(`(?:financial year |year )?(${FY_SHORT})`, ([label = '']) => period(shortFinancialYear(label))),
-  rule(`end of (?:the )?(?:month of )?(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => {
+  rule(`(?:end of|by|by the end of) (?:the )?(?:month of )?(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => {
     const month = monthPeriod(fullYear(y), monthNumber(m));
     return period(rangePeriod(month.end, month.end));
   }),

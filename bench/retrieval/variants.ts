@@ -39,7 +39,7 @@ export const VARIANTS: Variant[] = [
   bare('MiniSearch, defaults'),
   bare('+ Porter stems', { processTerm: lowerStem }),
   bare('+ stop words', { processTerm: stopped }),
-  bare('+ own tokens, one field', { tokenize, processTerm: stoppedToken }, ['whole']),
+  bare('+ own tokens, one field', { tokenize: (text) => [...tokenize(text)], processTerm: stoppedToken }, ['whole']),
   own('+ plain BM25+: no multiplying, length in all tokens', plain),
   own('+ re-ranking: longest run', { workingWord: 1, bonus: { ...bonus, title: 0, table: 0 } }),
   own('+ re-ranking: title', { workingWord: 1, bonus: { ...bonus, table: 0 } }),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
@@ -13,10 +13,18 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGE = 'docs/bench.md';
 const TIMES = 5;
 
+/** The options that the scripts of package.json start Node with, so that what is measured is what people run. */
+const nodeOptions = (): string[] => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    scripts: { ask: string };
+  };
+  return scripts.ask.split(' ').slice(1, -1);
+};
+
 /** Runs one of the programs in a fresh process. */
 const fresh = (program: string, ...args: string[]): { out: string; ms: number } => {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeOptions(), program, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -22,13 +22,14 @@ const converse = async (session: Session): Promise<void> => {
   print(session.greeting);
   const terminal = process.stdin.isTTY;
   const lines = createInterface({ input: process.stdin, ...(terminal ? { output: process.stdout } : {}) });
-  lines.setPrompt(terminal ? '\n> ' : '');
-  lines.prompt();
+  lines.setPrompt('\n> ');
+  // What is piped in may have ended by now, and a closed reader cannot prompt.
+  if (terminal) lines.prompt();
   for await (const line of lines) {
     const { text, over } = sayTo(session, line);
     if (text !== '') print(terminal ? text : `\n> ${line.trim()}\n${text}`);
     if (over) break;
-    lines.prompt();
+    if (terminal) lines.prompt();
   }
   lines.close();
 };

@@ -1,3 +1,6 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isExists } from 'date-fns/isExists';
+
 /**
  * Periods as the corpus writes them (ISO 8601) and as UK local government says them.
  * A financial year runs from 1 April to 31 March (Local Government Finance Act 1992, section 116).
@@ -11,7 +14,7 @@ export type Period = { start: string; end: string; grain: Grain };
 export type Measure = 'stock' | 'flow' | 'average' | 'fact';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lastDay = (year: number, month: number): number => getDaysInMonth(new Date(year, month - 1));
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));
 
@@ -61,11 +64,7 @@ const grainOf = (start: string, end: string): Grain => {
 export const rangePeriod = (start: string, end: string): Period => ({ start, end, grain: grainOf(start, end) });
 
 const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  monthOf(text) >= 1 &&
-  monthOf(text) <= 12 &&
-  Number(text.slice(8)) >= 1 &&
-  Number(text.slice(8)) <= lastDay(yearOf(text), monthOf(text));
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isExists(yearOf(text), monthOf(text) - 1, Number(text.slice(8)));
 
 const edge = (text: string, end: boolean): string | undefined => {
   if (isDay(text)) return text;

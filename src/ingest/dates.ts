@@ -1,3 +1,4 @@
+import { isExists } from 'date-fns/isExists';
 const MONTHS = [
   'january',
   'february',
@@ -54,6 +55,7 @@ export function yearNamedMost(text: string, date: string | null): { start: strin
 }
 
 function iso(year: string, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(Number(year), month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+  return isExists(Number(year), month - 1, day)
+    ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    : undefined;
 }

@@ -12,6 +12,7 @@ const keyReader =
   (raw: string): Key[] => {
     const text = raw.replace(/(\d)\+/g, '$1 plus ');
     const places = areas.read(text);
+    if (places.length === 0) return [...new Set(lexicon.keys(text))];
     const keys = lexicon
       .keysAt(text)
       .filter(({ start, end }) => !places.some((place) => start < place.end && place.start < end))
@@ -64,16 +65,16 @@ export const createDescriber = (
     return { indicator, parts, related: new Set([indicator, ...parts.map(({ ways }) => ways)].flat(2)) };
   };
   const series = new Map<string, Called>();
-  const contextOf = once((text) => new Set(keysOf(text)));
+  const readOnce = once(keysOf);
+  const contextOf = ({ quote, row, column, indicator }: FigureRow): Set<Key> =>
+    new Set([quote, row, column, known.indicators.get(indicator)?.definition ?? ''].flatMap(readOnce));
   return (row) => {
     const id = `${row.indicator}|${row.breakdown}`;
     const called = series.get(id) ?? calledOf(row);
     series.set(id, called);
     return {
       ...called,
-      context: contextOf(
-        `${row.quote} ${row.row} ${row.column} ${known.indicators.get(row.indicator)?.definition ?? ''}`,
-      ),
+      context: contextOf(row),
       around: sections.get(`${row.report} ${row.section}`) ?? new Set(),
     };
   };

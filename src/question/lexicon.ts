@@ -1,5 +1,5 @@
 import type { Term } from '../corpus/schema.ts';
-import { isStopWord, stem, tokensAt, type TokenAt } from '../search/tokens.ts';
+import { isStopWord, stem, tokenize, tokensAt, type TokenAt } from '../search/tokens.ts';
 import { push } from '../grouped.ts';
 
 /**
@@ -27,8 +27,7 @@ const singular = (token: string): string =>
       ? token.slice(0, -1)
       : token;
 
-const formsOf = (text: string): string[] =>
-  tokensAt(text.replace(/(\d)\+/g, '$1 plus ')).map(({ token }) => singular(token));
+const formsOf = (text: string): string[] => tokenize(text.replace(/(\d)\+/g, '$1 plus ')).map(singular);
 
 const phraseTable = (terms: readonly Term[]): Map<string, Phrase[]> => {
   const table = new Map<string, Phrase[]>();
@@ -59,20 +58,32 @@ const phraseAt = (phrases: readonly Phrase[] | undefined, forms: readonly string
 /** Builds the reader of keys from the terms of the vocabulary: the longest known phrase wins, from left to right. */
 export const createLexicon = (terms: readonly Term[]): Lexicon => {
   const table = phraseTable(terms);
+  /** Calls back with each key and the places of its first and last token. */
+  const walk = (tokens: readonly string[], found: (key: Key, first: number, last: number) => void): void => {
+    const forms = tokens.map(singular);
+    for (let at = 0; at < tokens.length;) {
+      const token = tokens[at] as string;
+      const phrase = phraseAt(table.get(forms[at] as string), forms, at);
+      const last = at + (phrase?.forms.length ?? 1) - 1;
+      if (phrase) for (const key of phrase.keys) found(key, at, last);
+      else if (!isStopWord(token)) found(stem(token), at, at);
+      at = last + 1;
+    }
+  };
   const keysAt = (text: string): KeyAt[] => {
     const tokens = tokensAt(text);
-    const forms = tokens.map(({ token }) => singular(token));
     const found: KeyAt[] = [];
-    for (let at = 0; at < tokens.length;) {
-      const token = tokens[at] as TokenAt;
-      const phrase = phraseAt(table.get(forms[at] as string), forms, at);
-      const last = tokens[at + (phrase?.forms.length ?? 1) - 1] as TokenAt;
-      const place = { start: token.start, end: last.end };
-      if (phrase) found.push(...phrase.keys.map((key) => ({ key, ...place })));
-      else if (!isStopWord(token.token)) found.push({ key: stem(token.token), ...place });
-      at += phrase?.forms.length ?? 1;
-    }
+    walk(
+      tokens.map(({ token }) => token),
+      (key, first, last) =>
+        found.push({ key, start: (tokens[first] as TokenAt).start, end: (tokens[last] as TokenAt).end }),
+    );
     return found;
   };
-  return { keysAt, keys: (text) => keysAt(text).map(({ key }) => key) };
+  const keys = (text: string): Key[] => {
+    const found: Key[] = [];
+    walk(tokenize(text), (key) => found.push(key));
+    return found;
+  };
+  return { keysAt, keys };
 };

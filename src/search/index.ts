@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import { SEARCH_OPTIONS, type SearchOptions } from './options.ts';
 import { bestFirst, createBest } from './best.ts';
-import { keepPassage, tokensOf, type SearchDocument } from './passage.ts';
+import { keepPassage, type SearchDocument, wholeOf } from './passage.ts';
 import { readQuery } from './query.ts';
 import { rereadingBonus } from './rerank.ts';
-import { isStopWord, stem } from './tokens.ts';
+import { isStopWord, stem, tokenize } from './tokens.ts';
 import { createWordTable } from './words.ts';
 
 export type { SearchDocument };
@@ -34,15 +34,20 @@ export type SearchIndex = {
 
 type Candidate = { at: number; coverage: number; score: number; terms: string[] };
 
-/**
- * MiniSearch takes the number of different tokens for a document's length. Numbering them makes that the number of
- * all tokens, stop words included, as in BM25: a table, which has few stop words, is then as short as it reads.
- */
-const numbered = (joined: string): string[] => joined.split(' ').map((token, place) => `${token} ${place}`);
+const FILLER = '\0';
+const fillers: string[] = [];
 
-const stemOfNumbered = (numberedToken: string): string | null => {
-  const token = numberedToken.slice(0, numberedToken.indexOf(' '));
-  return isStopWord(token) ? null : stem(token);
+/**
+ * MiniSearch takes the number of different tokens for a document's length. Fillers, which it drops after counting,
+ * make that the number of all tokens, stop words included, as in BM25: a table, which has few stop words, is then as
+ * short as it reads.
+ * @returns the stems to find the document by, then the fillers
+ */
+const withFillers = (tokens: readonly string[]): string[] => {
+  const stems = tokens.filter((token) => !isStopWord(token)).map(stem);
+  const missing = tokens.length - new Set(stems).size;
+  while (fillers.length < missing) fillers.push(`${FILLER}${fillers.length}`);
+  return [...stems, ...fillers.slice(0, missing)];
 };
 
 /** Indexes documents once, in memory. Ids are given back as they are; they need not be unique. */
@@ -51,16 +56,16 @@ export const createSearchIndex = (
   options: SearchOptions = SEARCH_OPTIONS,
 ): SearchIndex => {
   const words = createWordTable();
-  const engine = new MiniSearch<{ id: number; joined: string }>({
-    fields: ['joined'],
-    tokenize: numbered,
-    processTerm: stemOfNumbered,
+  const engine = new MiniSearch<{ id: number; whole: string }>({
+    fields: ['whole'],
+    tokenize: (whole) => withFillers(tokenize(whole)),
+    processTerm: (term) => (term.startsWith(FILLER) ? null : term),
     searchOptions: { processTerm: (term) => term, bm25: options.bm25 },
   });
   const passages = documents.map((document, at) => {
-    const tokens = tokensOf(document);
-    engine.add({ id: at, joined: tokens.join(' ') });
-    return keepPassage(document, tokens, words);
+    const whole = wholeOf(document);
+    engine.add({ id: at, whole });
+    return keepPassage(document, tokenize(whole), words);
   });
 
   const search = (text: string, k = 10): SearchHit[] => {

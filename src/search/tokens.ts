@@ -3,11 +3,22 @@ import { isStopWord } from './stopwords.ts';
 
 export { isStopWord };
 
-const SUFFIXED_NUMBER = String.raw`[£$€]?\d+(?:[.,/:]\d+)*(?:%|\p{L}[\p{L}\p{M}\p{N}]*)?`;
-const DATE_OR_YEAR_RANGE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)|(?:19|20)\d{2}-(?:(?:19|20)\d{2}|\d{2})(?!\d)`;
-const ABBREVIATION = String.raw`\p{L}(?:\.\p{L})+(?!\p{L})`;
-const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*`;
-const TOKEN = new RegExp(`${DATE_OR_YEAR_RANGE}|${SUFFIXED_NUMBER}|${ABBREVIATION}|${WORD}`, 'gu');
+/**
+ * What a token is, given the class of its letters and that of what may follow them.
+ * Plain words stand first, being most of any text; the rest is tried only where one of them does not end cleanly.
+ */
+const tokenPattern = (letter: string, more: string, flags: string): RegExp => {
+  const plainWord = `[a-z]+(?!${more}|['.])`;
+  const dateOrYearRange = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)|(?:19|20)\d{2}-(?:(?:19|20)\d{2}|\d{2})(?!\d)`;
+  const suffixedNumber = String.raw`[£$€]?\d+(?:[.,/:]\d+)*(?:%|${letter}${more}*)?`;
+  const abbreviation = String.raw`${letter}(?:\.${letter})+(?!${letter})`;
+  const word = `${letter}${more}*(?:'${letter}+)*`;
+  return new RegExp([plainWord, dateOrYearRange, suffixedNumber, abbreviation, word].join('|'), flags);
+};
+const TOKEN = tokenPattern(String.raw`\p{L}`, String.raw`[\p{L}\p{M}\p{N}]`, 'gu');
+/** The same for text in unaccented letters, which is read eight times as fast. */
+const UNACCENTED_TOKEN = tokenPattern('[a-z]', '[a-z0-9]', 'g');
+const UNACCENTED = /^[\p{ASCII}£€“”•…]*$/u;
 
 /** A token and where it stands: `text.slice(start, end)` is how it was printed. Offsets are UTF-16 code units. */
 export type TokenAt = { token: string; start: number; end: number };
@@ -32,31 +43,29 @@ const tidy = (raw: string): string => {
   return raw.replace(/'s$/, '').replaceAll("'", '');
 };
 
-/** Texts are read again by each part that is built from them: this many are kept, the oldest dropped first. */
-const MOST_TEXTS = 4_000;
-const read = new Map<string, readonly TokenAt[]>();
-
-const tokensOf = (text: string): TokenAt[] => {
-  const tokens: TokenAt[] = [];
-  const straight = plain(text);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(straight); match !== null; match = TOKEN.exec(straight))
-    tokens.push({ token: tidy(match[0]), start: match.index, end: match.index + match[0].length });
-  return tokens;
-};
+const patternFor = (straight: string): RegExp => (UNACCENTED.test(straight) ? UNACCENTED_TOKEN : TOKEN);
 
 /** The tokens of a text with their places, in order of reading. */
 export const tokensAt = (text: string): readonly TokenAt[] => {
-  const known = read.get(text);
-  if (known) return known;
-  const tokens = tokensOf(text);
+  const straight = plain(text);
+  return Array.from(straight.matchAll(patternFor(straight)), ({ 0: raw, index }) => ({
+    token: tidy(raw),
+    start: index,
+    end: index + raw.length,
+  }));
+};
+
+/** Texts are read again by each part that is built from them: this many are kept, the oldest dropped first. */
+const MOST_TEXTS = 4_000;
+const read = new Map<string, readonly string[]>();
+
+const keep = (text: string, tokens: readonly string[]): void => {
   if (read.size >= MOST_TEXTS)
     for (const oldest of read.keys()) {
       read.delete(oldest);
       break;
     }
   read.set(text, tokens);
-  return tokens;
 };
 
 /**
@@ -64,7 +73,14 @@ export const tokensAt = (text: string): readonly TokenAt[] => {
  * Numbers stay whole with their signs ("11,393", "24.5%", "2015/16", "£1.4m", "31.3.15"), a possessive loses
  * its ending ("council's" → "council"), a hyphenated word is its parts ("care-leavers" → "care", "leavers").
  */
-export const tokenize = (text: string): string[] => tokensAt(text).map(({ token }) => token);
+export const tokenize = (text: string): readonly string[] => {
+  const known = read.get(text);
+  if (known) return known;
+  const straight = plain(text);
+  const tokens = (straight.match(patternFor(straight)) ?? []).map(tidy);
+  keep(text, tokens);
+  return tokens;
+};
 
 const hasDigit = (token: string): boolean => /\d/.test(token);
 

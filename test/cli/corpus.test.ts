@@ -44,11 +44,11 @@ describe('corpus', { timeout: 60_000 }, () => {
   test('verify says how much was checked', () => {
     const { status, out, messages } = run('corpus', 'verify');
     expect({ status, messages }).toEqual({ status: 0, messages: '' });
-    expect(out).toMatch(/^Checked 5 reports, \d+ sections and \d+ figures: no faults\.\n$/);
+    expect(out).toMatch(/^Checked \d+ reports, \d+ sections and \d+ figures: no faults\.\n$/);
   });
 
   test('coverage says how much was read', () => {
-    expect(run('corpus', 'coverage').out).toMatch(/^Read 5 reports, .* figures: 0 numbers not accounted for\.\n$/);
+    expect(run('corpus', 'coverage').out).toMatch(/^Read \d+ reports, .* figures: 0 numbers not accounted for\.\n$/);
     expect(run('corpus', 'coverage', '--json').out).toBe('{"numbers":[]}\n');
   });
 

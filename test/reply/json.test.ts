@@ -5,7 +5,7 @@ import { parsePeriod } from '../../src/corpus/period.ts';
 import { INTENT_IDS } from '../../src/question/intent.ts';
 import { jsonOf, library } from '../own.ts';
 
-const REPORTS = ['lbbd-2013', 'thurrock-2015', 'lbbd-2016', 'lewisham-2018', 'barnet-2020'] as const;
+const REPORTS = [...library.reports.keys()];
 const filled = z.string().min(1);
 
 const citation = z.strictObject({

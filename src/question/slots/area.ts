@@ -1,5 +1,5 @@
 import type { Area } from '../../corpus/schema.ts';
-import { tokensAt } from '../../search/tokens.ts';
+import { tokenize, tokensAt } from '../../search/tokens.ts';
 import { push } from '../../grouped.ts';
 
 /** An area that a text names, with its place in the text. */
@@ -11,7 +11,7 @@ export type AreaReader = {
   words: readonly string[];
 };
 
-type Form = { tokens: string[]; area: string };
+type Form = { tokens: readonly string[]; area: string };
 
 /** "London Borough of X", "X Council" …: styles that any council's name can be said in. */
 const STYLE_BEFORE = /^(?:(?:the )?(?:london borough|royal borough|borough|city|county) of |lb |rb )/i;
@@ -21,8 +21,6 @@ const formsOf = (area: Area): string[] => {
   return [...new Set(names.flatMap((name) => [name, name.replaceAll('&', 'and'), name.replace(STYLE_BEFORE, '')]))];
 };
 
-const tokensOf = (form: string): string[] => tokensAt(form).map(({ token }) => token);
-
 /**
  * Reads areas by name, nickname and abbreviation; the longest form wins ("Kensington and Chelsea" before "Chelsea").
  * @param areas rows of `vocabulary/areas.csv`
@@ -31,7 +29,7 @@ export const createAreaReader = (areas: readonly Area[]): AreaReader => {
   const table = new Map<string, Form[]>();
   const rankOf = new Map(areas.map((area, place) => [area.name, (area.type === 'former' ? 1e6 : 0) + place]));
   for (const area of areas)
-    for (const tokens of formsOf(area).map(tokensOf)) {
+    for (const tokens of formsOf(area).map(tokenize)) {
       const [first] = tokens;
       if (first !== undefined) push(table, first, { tokens, area: area.name });
     }
@@ -39,8 +37,9 @@ export const createAreaReader = (areas: readonly Area[]): AreaReader => {
     forms.sort((a, b) => b.tokens.length - a.tokens.length || (rankOf.get(a.area) ?? 0) - (rankOf.get(b.area) ?? 0));
 
   const read = (text: string): AreaMention[] => {
-    const tokens = tokensAt(text);
     const found: AreaMention[] = [];
+    if (!tokenize(text).some((token) => table.has(token))) return found;
+    const tokens = tokensAt(text);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       const form =

@@ -1,3 +1,4 @@
+import { isExists } from 'date-fns/isExists';
 import {
   calendarYear,
   dayPeriod,
@@ -49,9 +50,7 @@ const yearsLabel = (label: string): Period | undefined => {
 const shortFinancialYear = (label: string): Period => financialYear(fullYear(label.replace(/\D/g, '')) - 1);
 
 const validDay = (year: number, month: number, day: number): Period | undefined =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-    ? dayPeriod(year, month, day)
-    : undefined;
+  isExists(year, month - 1, day) ? dayPeriod(year, month, day) : undefined;
 
 type Rule = { pattern: RegExp; read: (groups: string[]) => Reading | undefined };
 type Bare<T> = T extends unknown ? Omit<T, 'start' | 'end'> : never;

@@ -108,20 +108,8 @@ const statusFits = (library: Library, slots: Slots, figure: Figure, peers: reado
     ({ figure: peer, match }) =>
       peer.status === slots.status && peer.area === figure.area && match.score >= matching.leastScore,
   );
-  if (
-    !held &&
-    slots.status !== 'budget' &&
-    slots.statusKeys.some(
-      (key) =>
-        figure.described.related.has(key) && !figure.described.parts.some(({ ways }) => ways.flat().includes(key)),
-    )
-  )
-    return true;
-  return (
-    !peers.some(({ figure: peer }) => seriesOf(peer) === seriesOf(figure) && peer.status === slots.status) &&
-    !limits.includes(slots.status) &&
-    slots.status !== 'budget'
-  );
+  const [name = []] = figure.described.indicator;
+  return !held && slots.status !== 'budget' && slots.statusKeys.some((key) => name.includes(key));
 };
 
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);

@@ -9,6 +9,7 @@ describe('statements set against the reports', () => {
     ["Thurrock's LAC rate fell from 78 to 70, correct?", 'supported', [78, 70]],
     ['LBBD contacts rose by 34% in 2015/16, true or false?', 'supported', [34]],
     ['Open cases in LBBD were 2,064 at the end of 2015/16, true?', 'supported', [2064]],
+    ['Open cases in LBBD were 2,060 at the end of 2015/16, true?', 'supported', [2060, 2064]],
     ["LBBD's LAC rate rose from 71 to 77 in 2015/16. True?", 'contradicted', [77, 71]],
     ['LBBD contacts fell by 34% in 2015/16, true or false?', 'contradicted', [34]],
     ['Someone said contacts in LBBD were 698 in January 2013. Is that right?', 'contradicted', [823]],

@@ -8,6 +8,10 @@ describe('one figure', () => {
       'How many children were looked after in Thurrock in August 2014?',
       '307 count, Thurrock, 2014-08 [thurrock-2015 6.1]',
     ],
+    [
+      'London Borough of Barking and Dagenham LAC rate March 2015',
+      '77 rate_per_10000, Barking and Dagenham, 2015-03-31 [lbbd-2016 2.10]',
+    ],
     ['children in care B&D 31 March 2016', '418 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 2.10]'],
     ['child protection plans B&D 2015/16', '253 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 2.7]'],
     [

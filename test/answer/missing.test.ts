@@ -33,6 +33,13 @@ describe('not in the reports: what is missing is said, and the nearest is labell
       /of that kind/,
       '285 count, Thurrock, 2015-06 [thurrock-2015 6.1]',
     ],
+    ['a forecast', 'forecast LAC number Thurrock', /of that kind/, '307 count, Thurrock, 2014-08 [thurrock-2015 6.1]'],
+    [
+      'a target',
+      'target fostering households Thurrock',
+      /of that kind/,
+      '104 count, Thurrock, 2015-03-31 [thurrock-2015 6.3]',
+    ],
     [
       'another council',
       'Hackney LAC rate March 2015',

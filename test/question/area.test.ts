@@ -56,7 +56,11 @@ test.each(['', 'nothing here', 'the borough', 'in house', 'kentish', 'essexy'])(
   expect(areas(text)).toEqual([]);
 });
 
-test('a mention says where it stands', () => {
-  const text = 'rate in B & D, please';
-  expect(library.areas.read(text).map(({ start, end }) => text.slice(start, end))).toEqual(['B & D']);
+test.each([
+  ['rate in B & D, please', ['B & D']],
+  ['rate in the London Borough of Barking and Dagenham', ['London Borough of Barking and Dagenham']],
+  ['London rate beside the London Borough of Barnet', ['London', 'London Borough of Barnet']],
+  ['the London Borough of', []],
+])('%s: a mention says where it stands', (text, mentions) => {
+  expect(library.areas.read(text).map(({ start, end }) => text.slice(start, end))).toEqual(mentions);
 });

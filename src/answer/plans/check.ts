@@ -106,7 +106,7 @@ const judgeLevel = (library: Library, reading: Reading, chosen: Chosen, changed:
   const now = levels.find(({ role }) => role === 'level') ?? levels.find(({ role }) => role === 'by') ?? levels[0];
   const before = levels.find(({ role }) => role === 'from');
   if (!now) return undefined;
-  const right = chosen.figures.find(
+  const right = [...chosen.figures, ...chosen.disputed].find(
     (candidate) =>
       agrees(now, candidate) ||
       agrees({ ...now, value: now.value.abs() }, { ...candidate, value: candidate.value.abs() }),
@@ -135,6 +135,8 @@ const judgeLevel = (library: Library, reading: Reading, chosen: Chosen, changed:
       reason: 'The figure is right but it moved the other way.',
       figures: earlier ? [earlier, shown] : [shown],
     };
+  if (chosen.disputed.includes(shown))
+    return { verdict: 'supported', reason: 'It is reported, and so is another figure.', figures: [shown, figure] };
   return { verdict: 'supported', reason: 'The reported figure is the same.', figures };
 };
 

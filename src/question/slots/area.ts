@@ -1,5 +1,5 @@
 import type { Area } from '../../corpus/schema.ts';
-import { tokenize, tokensAt } from '../../search/tokens.ts';
+import { type TokenAt, tokenize, tokensAt } from '../../search/tokens.ts';
 import { push } from '../../grouped.ts';
 
 /** An area that a text names, with its place in the text. */
@@ -15,6 +15,9 @@ type Form = { tokens: readonly string[]; area: string };
 
 /** "London Borough of X", "X Council" …: styles that any council's name can be said in. */
 const STYLE_BEFORE = /^(?:(?:the )?(?:london borough|royal borough|borough|city|county) of |lb |rb )/i;
+
+/** A style whose own words name another area: the London of "London Borough of X" is a part of the name. */
+const STYLE = ['london', 'borough', 'of'];
 
 const formsOf = (area: Area): string[] => {
   const names = [area.name, ...area.aliases];
@@ -41,12 +44,14 @@ export const createAreaReader = (areas: readonly Area[]): AreaReader => {
     if (!tokenize(text).some((token) => table.has(token))) return found;
     const tokens = tokensAt(text);
     for (let at = 0; at < tokens.length; at++) {
+      const { start } = tokens[at] as TokenAt;
+      if (STYLE.every((word, i) => tokens[at + i]?.token === word)) at += STYLE.length;
       const token = tokens[at];
       const form =
         token && table.get(token.token)?.find((f) => f.tokens.every((part, i) => tokens[at + i]?.token === part));
       const last = form && tokens[at + form.tokens.length - 1];
       if (!token || !form || !last) continue;
-      found.push({ area: form.area, start: token.start, end: last.end });
+      found.push({ area: form.area, start, end: last.end });
       at += form.tokens.length - 1;
     }
     return found;

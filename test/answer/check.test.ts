@@ -32,3 +32,12 @@ test.each([
 ])('%s: the reply opens with the verdict, then the figure', (statement, text) => {
   expect(jsonOf(statement).text).toMatch(text);
 });
+
+test('a wrong number that is reported of something else is shown as what it is', () => {
+  const { verdict, figures } = jsonOf("B&D's LAC rate in 2015/16 was 77 per 10,000, correct?");
+  expect(verdict).toBe('contradicted');
+  expect(figures.map(({ role, value, period }) => [role, value, period])).toEqual([
+    ['headline', 71, '2016-03-31'],
+    ['context', 77, '2015-03-31'],
+  ]);
+});

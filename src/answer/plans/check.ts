@@ -80,7 +80,13 @@ const earlierOf = (library: Library, chosen: Chosen, figure: Figure): Figure | u
     .filter((other) => orderOf(other, library) < orderOf(figure, library))
     .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
 
-type Finding = { verdict: Verdict; reason: string; figures: Figure[] };
+type Finding = {
+  verdict: Verdict;
+  reason: string;
+  figures: Figure[];
+  /** What the number that was stated is reported of instead. */
+  beside?: Figure[];
+};
 
 const SIGN_WORDS = {
   over: /\b(?:overspen[dt]\w*|over (?:its )?budget)\b/i,
@@ -94,6 +100,21 @@ const wrongSide = (text: string, figure: Figure): boolean => {
   if (over === under || figure.unit !== 'gbp') return false;
   const printedUnder = figure.value.isNegative() || /under ?spend/i.test(`${figure.name} ${figure.quote}`);
   return over ? printedUnder : !printedUnder;
+};
+
+/** A number that is reported, but of another date or part, is shown as what it is: that is how most slips come about. */
+const insteadOf = (library: Library, figure: Figure, now: Claim): Pick<Finding, 'reason' | 'beside'> => {
+  const stated = library.figures.find(
+    (other) =>
+      other.indicator === figure.indicator &&
+      other.area === figure.area &&
+      other.unit === figure.unit &&
+      other.statistic === figure.statistic &&
+      agrees(now, other),
+  );
+  return stated
+    ? { reason: 'The reported figure is another; the number stated is reported of something else.', beside: [stated] }
+    : { reason: 'The reported figure is another.' };
 };
 
 const judgeLevel = (library: Library, reading: Reading, chosen: Chosen, changed: boolean): Finding | undefined => {
@@ -117,7 +138,7 @@ const judgeLevel = (library: Library, reading: Reading, chosen: Chosen, changed:
   const earlier = earlierOf(library, chosen, shown);
   const moved = directionFor(shown, reading.text);
   const figures = before && earlier ? [earlier, shown] : [shown];
-  if (!right) return { verdict: 'contradicted', reason: 'The reported figure is another.', figures };
+  if (!right) return { verdict: 'contradicted', ...insteadOf(library, figure, now), figures };
   if (before && earlier && !agrees(before, earlier))
     return { verdict: 'contradicted', reason: 'The earlier figure is another.', figures };
   const movement =
@@ -222,7 +243,13 @@ const outcome = (findings: readonly Finding[], caveats: string[] = []): Outcome 
   return {
     kind: 'checked',
     verdict,
-    given: given(figures, 'headline'),
+    given: [
+      ...given(figures, 'headline'),
+      ...given(
+        findings.flatMap(({ beside = [] }) => beside).filter((figure) => !figures.includes(figure)),
+        'context',
+      ),
+    ],
     derived: [],
     caveats,
     reason: (wrong ?? findings[0])?.reason ?? 'No report gives this figure.',

@@ -56,7 +56,7 @@ export const tokensAt = (text: string): readonly TokenAt[] => {
 };
 
 /** Texts are read again by each part that is built from them: this many are kept, the oldest dropped first. */
-const MOST_TEXTS = 4_000;
+const MOST_TEXTS = 12_000;
 const read = new Map<string, readonly string[]>();
 
 const keep = (text: string, tokens: readonly string[]): void => {
@@ -68,12 +68,16 @@ const keep = (text: string, tokens: readonly string[]): void => {
   read.set(text, tokens);
 };
 
+/** Most names and ways of saying them are plain words, which need no closer look. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/i;
+
 /**
  * The words and numbers of a text in lower case, in order of reading, stop words included.
  * Numbers stay whole with their signs ("11,393", "24.5%", "2015/16", "£1.4m", "31.3.15"), a possessive loses
  * its ending ("council's" → "council"), a hyphenated word is its parts ("care-leavers" → "care", "leavers").
  */
 export const tokenize = (text: string): readonly string[] => {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(' ');
   const known = read.get(text);
   if (known) return known;
   const straight = plain(text);

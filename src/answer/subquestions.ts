@@ -81,7 +81,13 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   if (subjects.length > 1) {
     const slots: Slots[] = [];
     for (const piece of subjects)
-      slots.push(filled(piece, { ...reading, areas: firstOf(pieces), periods: reading.periods }, slots.at(-1)));
+      slots.push(
+        withPart(
+          library,
+          filled(piece, { ...reading, areas: firstOf(pieces), periods: reading.periods }, slots.at(-1)),
+          slots.at(-1),
+        ),
+      );
     return slots;
   }
   const sides = pieces.filter(says);
@@ -93,6 +99,23 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
     status: reading.status,
     statistic: reading.statistic,
   }));
+};
+
+/** "Legal proceedings budget and out-turn": the part named with the first indicator is meant of the second as well. */
+const withPart = (library: Library, piece: Slots, before: Slots | undefined): Slots => {
+  if (!before) return piece;
+  const both: Slots = { ...piece, wanted: [...before.wanted, ...piece.wanted] };
+  const [first, own, whole] = [before, piece, both].map((slots) =>
+    scoreFigures(library, slots).find(({ figure }) => slots.areas.length === 0 || slots.areas.includes(figure.area)),
+  );
+  const isMeant =
+    own?.figure.breakdown === '' &&
+    whole?.figure.indicator === own.figure.indicator &&
+    first?.figure.indicator !== own.figure.indicator &&
+    first?.figure.breakdown === whole.figure.breakdown &&
+    whole.figure.breakdown !== '' &&
+    whole.match.explained >= 0.99;
+  return isMeant ? both : piece;
 };
 
 const firstOf = (pieces: readonly Slots[]): string[] => pieces.find(({ areas }) => areas.length > 0)?.areas ?? [];

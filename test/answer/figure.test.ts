@@ -100,3 +100,10 @@ test('where two places print different figures, both are shown with their sectio
   expect(text).toMatch(/2,064[^]*2,060/);
   expect(caveats.join(' ')).toMatch(/more than one figure/);
 });
+
+test('the part named with the first indicator is meant of the second as well', () => {
+  expect(headlines('Thurrock legal proceedings budget and out-turn 2014/15')).toEqual([
+    '607678 gbp, Thurrock, Legal Proceedings, 2014-04-01/2015-03-31, budget [thurrock-2015 14.1]',
+    '500961 gbp, Thurrock, Legal Proceedings, 2014-04-01/2015-03-31 [thurrock-2015 14.1]',
+  ]);
+});

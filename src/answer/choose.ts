@@ -96,11 +96,12 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
   );
   const timed = inTime(library, slots, preferLevels(ours, peak));
   const values = distinct(timed, ({ value, statistic, part }) => `${value.toString()} ${statistic} ${part}`);
+  const agreeing = agreed(values, timed);
   const series = seriesWith(library, lead);
   return {
     kind: 'chosen',
     match: found.best.match,
-    figures: agreed(values, timed),
+    figures: agreeing,
     rivals: found.rivals.filter(
       (figure) =>
         figure.unit === lead.unit &&
@@ -108,7 +109,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
         figure.area === lead.area &&
         !figure.value.equals(lead.value),
     ),
-    disputed: values.filter((figure) => !agreed(values, timed).includes(figure)),
+    disputed: values.filter((figure) => !agreeing.includes(figure)),
     also: [...timed, ...series.filter((figure) => timed.some((one) => isRepeat(one, figure)))].filter(
       (figure, place, all) => !values.includes(figure) && all.indexOf(figure) === place,
     ),

@@ -1,7 +1,7 @@
 import { contains, type Period } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Library, Passage } from '../library.ts';
-import type { Reading } from '../question/reading.ts';
+import { blank, type Reading } from '../question/reading.ts';
 import { COVERAGE_FLOOR } from '../search/coverage.ts';
 import type { FoundPassage } from './answer.ts';
 
@@ -15,8 +15,7 @@ const isOfTime = ({ date, covers }: Report, period: Period): boolean =>
   (covers !== null && covers.start <= period.end && period.start <= covers.end);
 
 /** The question without the names of councils: their reports are chosen by them already. */
-const searched = ({ text, areaMentions }: Reading): string =>
-  areaMentions.reduce((out, { start, end }) => out.slice(0, start) + ' '.repeat(end - start) + out.slice(end), text);
+const searched = ({ text, areaMentions }: Reading): string => blank(text, areaMentions);
 
 /** Words the reports use for what the question says: each known phrase of the field adds its own term. */
 const expanded = (reading: Reading): string => {

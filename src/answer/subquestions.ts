@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { type Reading, readSlots, type Slots } from '../question/reading.ts';
+import { blank, type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { coveringSubjects } from './cover.ts';
 import { scoreFigures } from './find.ts';
 
@@ -21,11 +21,7 @@ const piecesOf = (text: string): Piece[] => {
 };
 
 /** The text with the names of areas and the periods out of the way of the seams; places are kept. */
-const masked = ({ text, areaMentions, periods }: Reading): string =>
-  [...areaMentions, ...periods].reduce(
-    (out, { start, end }) => out.slice(0, start) + 'x'.repeat(end - start) + out.slice(end),
-    text,
-  );
+const masked = ({ text, areaMentions, periods }: Reading): string => blank(text, [...areaMentions, ...periods], 'x');
 
 /** A piece says a subject of its own when some figure is named by its words alone. */
 const OWN_SUBJECT = 0.72;

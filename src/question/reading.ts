@@ -59,8 +59,8 @@ const straighten = (text: string): string =>
 type Span = { start: number; end: number };
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The text with stretches blanked, places kept. */
-const blank = (text: string, spans: readonly Span[], fill = ' '): string => {
+/** The text with stretches blanked by `fill`, one character for each, so that places are kept. */
+export const blank = (text: string, spans: readonly Span[], fill = ' '): string => {
   let out = text;
   for (const { start, end } of spans) out = out.slice(0, start) + fill.repeat(end - start) + out.slice(end);
   return out;

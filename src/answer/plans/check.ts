@@ -3,7 +3,7 @@ import { downWords, improved, opposites, targetMet, targetMissed, upWords, worse
 import { gradings } from '../../../intents/gradings.ts';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure, Library } from '../../library.ts';
-import { type Reading, type Slots, unitsOf } from '../../question/reading.ts';
+import { blank, type Reading, type Slots, unitsOf } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 import type { FoundPassage, Outcome, Verdict } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
@@ -43,11 +43,7 @@ const agrees = (claim: Claim, figure: Figure): boolean => {
 const claimUnits = (reading: Reading): Slots['units'] => {
   const level = reading.claims.find(({ role, unit }) => role === 'level' && unit !== undefined);
   if (level?.unit) return HOURS[level.unit] !== undefined ? (Object.keys(HOURS) as Unit[]) : [level.unit];
-  const spoken = reading.claims.reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    reading.text,
-  );
-  return unitsOf(spoken);
+  return unitsOf(blank(reading.text, reading.claims));
 };
 
 const direction = (text: string): 'up' | 'down' | undefined => {
@@ -236,7 +232,8 @@ const nearlyNamed = (
   return other ? { verdict: 'supported', reason: 'The reported figure is the same.', figures: [other] } : finding;
 };
 
-const outcome = (findings: readonly Finding[], caveats: string[] = []): Outcome => {
+/** The verdict over all that was judged; nothing judged is neither supported nor contradicted. */
+const outcome = (findings: readonly Finding[]): Outcome => {
   const wrong = findings.find(({ verdict }) => verdict === 'contradicted');
   const verdict: Verdict = findings.length === 0 ? 'not_found' : wrong ? 'contradicted' : 'supported';
   const figures = [...new Set([...(wrong ? wrong.figures : []), ...findings.flatMap((finding) => finding.figures)])];
@@ -251,8 +248,8 @@ const outcome = (findings: readonly Finding[], caveats: string[] = []): Outcome 
       ),
     ],
     derived: [],
-    caveats,
-    reason: (wrong ?? findings[0])?.reason ?? 'No report gives this figure.',
+    caveats: [],
+    reason: (wrong ?? findings[0])?.reason ?? 'No report gives this.',
   };
 };
 
@@ -336,20 +333,10 @@ export const checkPlan: Plan = (library, reading, passages) => {
   const words = judgeWords(reading, passages);
   if (words)
     return {
-      kind: 'checked',
+      ...outcome([]),
       verdict: words.verdict,
-      given: [],
-      derived: [],
-      caveats: [],
       reason: words.verdict === 'supported' ? 'The report uses the same word.' : 'The report uses another word.',
       words: words.passage,
     };
-  return {
-    kind: 'checked',
-    verdict: 'not_found',
-    given: [],
-    derived: [],
-    caveats: [],
-    reason: 'No report gives this.',
-  };
+  return outcome([]);
 };

@@ -10,6 +10,7 @@ export const rank: Intent = {
     /\b(?:year|yr|month|quarter) (?:with|that had|when|was|had)\b.{0,40}\b(?:most|highest|biggest|largest|lowest|fewest|smallest|busiest|least|worst|best|commonest)\b/i,
     /^\W*when (?:was|were|did)\b.{0,80}\b(?:highest|lowest|peak|most|fewest|biggest)\b/i,
     /\b(?:busiest|quietest|commonest)\b/i,
+    /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)\b/i,
     /\bwho (?:had|has|have|took|takes|spent|got|did)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
     /\b(?:did|does|do|is|was|has|have|are|were)\b.{2,60}\bor\b.{2,60}\b(?:more|higher|fewer|lower|bigger|larger|less|greater|longer|faster|quicker|smaller|worse|better)\b/i,
   ],
@@ -24,6 +25,7 @@ export const rank: Intent = {
     'Which Thurrock cost centre had the biggest overspend in 2014/15?',
     'which area takes the most LBBD looked after children outside the borough?',
     'Out of Barking and Dagenham, London and England, who had the highest rate of open cases?',
+    'second highest overspend by cost centre in Thurrock 2014/15',
     'Did Thurrock or Barnet have more MASH contacts in 2015/16?',
   ],
   nearMisses: [

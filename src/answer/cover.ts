@@ -1,8 +1,13 @@
 import { matching } from '../question/matching-options.ts';
+import type { Match } from '../question/match.ts';
 import type { Library } from '../library.ts';
 import type { Slots } from '../question/reading.ts';
 import { scoreFigures, type Scored, seriesOf, statisticFits } from './find.ts';
 import { periodFit } from './fit.ts';
+
+/** Whether one figure's name is what the question says, nothing left for a second one on either side. */
+export const saysAll = ({ owned, named }: Match): boolean =>
+  owned >= matching.saysAll && named >= matching.saysAllNamed;
 
 const weightOf = (wanted: Slots['wanted'], keys: readonly string[]): number =>
   wanted.reduce((sum, { key, weight, frame }) => sum + (!frame && keys.includes(key) ? weight : 0), 0);
@@ -23,7 +28,7 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
       statisticFits('level', figure) &&
       periodFit(slots.periods, figure, library) > 0,
   );
-  if (named.some(({ match }) => match.owned >= matching.saysAll)) return [];
+  if (named.some(({ match }) => saysAll(match))) return [];
   const chosen: { scored: Scored; units: Slots['units'] }[] = [];
   for (const { wanted, units } of pieces) {
     const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);

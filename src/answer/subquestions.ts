@@ -1,7 +1,8 @@
 import type { Library } from '../library.ts';
 import { blank, type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { coveringSubjects } from './cover.ts';
-import { scoreFigures } from './find.ts';
+import { scoreFigures, seriesOf } from './find.ts';
+import { periodFit, unitFits } from './fit.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
 const SEAM =
@@ -26,9 +27,26 @@ const masked = ({ text, areaMentions, periods }: Reading): string => blank(text,
 /** A piece says a subject of its own when some figure is named by its words alone. */
 const OWN_SUBJECT = 0.72;
 
+const COMPLETE = 0.95;
+
 const hasSubject = (library: Library, slots: Slots): boolean => {
   const [best] = scoreFigures(library, slots);
   return slots.wanted.length > 0 && best !== undefined && best.match.score >= OWN_SUBJECT && best.match.named >= 0.7;
+};
+
+/** Whether each piece is the full name of an undivided figure of its own: then nothing of one belongs to another. */
+const eachComplete = (library: Library, pieces: readonly Slots[]): boolean => {
+  const called = pieces.map((slots) => {
+    const best = scoreFigures(library, slots).find(
+      ({ figure }) =>
+        (slots.areas.length === 0 || slots.areas.includes(figure.area)) &&
+        unitFits(slots.units, figure) &&
+        periodFit(slots.periods, figure, library) > 0,
+    );
+    const complete = best?.figure.part === '' && best.match.explained >= COMPLETE && best.match.named >= COMPLETE;
+    return complete ? `${seriesOf(best.figure)} ${slots.units?.[0] ?? ''}` : '';
+  });
+  return !called.includes('') && new Set(called).size === called.length;
 };
 
 const says = (slots: Slots): boolean => slots.areas.length > 0 || slots.periods.some((mention) => 'period' in mention);
@@ -70,6 +88,9 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
     : [];
   const cover = (cut: readonly Slots[]): Slots[] =>
     cut.length > 1 && areas.size < 2 ? coveringSubjects(library, reading, cut) : [];
+  const named = pieces.filter(({ wanted }) => wanted.some(({ frame }) => !frame));
+  const whole = named.map((piece) => filled(piece, reading, undefined));
+  if (areas.size < 2 && whole.length > 1 && eachComplete(library, whole)) return whole;
   const byPiece = cover(pieces);
   const covering = byPiece.length > 1 ? byPiece : cover(words);
   if (covering.length > 1) return covering.map((slots) => ({ ...slots, status: undefined, statusKeys: [] }));

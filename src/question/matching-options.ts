@@ -45,4 +45,6 @@ export const matching = {
   pieceWorth: 0.5,
   /** A figure whose name says this much of the question leaves nothing for a second one. */
   saysAll: 0.9,
+  /** … if this much of that name is said as well. */
+  saysAllNamed: 0.75,
 };

@@ -15,6 +15,8 @@ describe('statements set against the reports', () => {
     ['Someone said contacts in LBBD were 698 in January 2013. Is that right?', 'contradicted', [823]],
     ["B&D's LAC rate in 2015/16 was 77 per 10,000, correct?", 'contradicted', [71]],
     ["Thurrock's legal proceedings budget overspent by £106,717 in 2014/15, correct?", 'contradicted', [-106717]],
+    ['Lewisham staffing budget £4.5m right?', 'contradicted', [12500000]],
+    ['Ofsted judged Barnet inadequate in 2017, true?', 'not_found', []],
     ["Hackney's LAC rate was 70 per 10,000 in 2015, true or false?", 'not_found', []],
     ["Thurrock's LAC rate in 2019 was 70 per 10,000, correct?", 'not_found', []],
     ['Thurrock has 12 swimming pools, right?', 'not_found', []],

@@ -107,3 +107,10 @@ test('the part named with the first indicator is meant of the second as well', (
     '500961 gbp, Thurrock, Legal Proceedings, 2014-04-01/2015-03-31 [thurrock-2015 14.1]',
   ]);
 });
+
+test('names of two indicators joined by "and" are two questions, even where one name holds both words', () => {
+  expect(headlines('LBBD contacts and referrals 2015/16')).toEqual([
+    '11393 count, Barking and Dagenham, 2015-04-01/2016-03-31 [lbbd-2016 2.3]',
+    '3255 count, Barking and Dagenham, 2015-04-01/2016-03-31 [lbbd-2016 2.4]',
+  ]);
+});

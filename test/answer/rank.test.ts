@@ -26,6 +26,11 @@ describe('the most or the least', () => {
       'Barking and Dagenham, 2012-04-01/2013-03-31, 8363',
     ],
     ['which council has the highest LAC rate at 31 March 2015?', 'Barking and Dagenham, 2015-03-31, 77'],
+    ['second highest overspend cost centre Thurrock 2014/15', 'Through Care and UASC, 2014-04-01/2015-03-31, 296932'],
+    [
+      'What was the second largest underspend among Thurrock cost centres in 2014/15?',
+      'Legal Proceedings, 2014-04-01/2015-03-31, -106717',
+    ],
     ['which placement type had most children in B&D 2012/13?', 'in-house foster care, 2013-03-31, 248'],
   ])('%s', (question, expected) => {
     expect(first(question)).toEqual([expected]);

@@ -1,4 +1,3 @@
-import { matching } from '../../question/matching-options.ts';
 import { allCouncils, changeWords } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
@@ -9,6 +8,7 @@ import { comparePlan } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
 import { rowOf } from '../table-row.ts';
+import { saysAll } from '../cover.ts';
 import { subquestions } from '../subquestions.ts';
 
 /**
@@ -70,7 +70,7 @@ export const figurePlan: Plan = (library, reading, passages) => {
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures') return compared;
   }
-  const row = whole.kind === 'chosen' && whole.match.owned < matching.saysAll ? rowOf(library, reading) : [];
+  const row = whole.kind === 'chosen' && !saysAll(whole.match) ? rowOf(library, reading) : [];
   if (row.length > 2)
     return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
   const parts = subquestions(library, reading);
@@ -80,8 +80,7 @@ export const figurePlan: Plan = (library, reading, passages) => {
       { kind: 'ambiguous', by: 'indicator', figures: [...whole.figures.slice(0, 1), ...whole.rivals] },
       reading,
     );
-  if (whole.kind === 'chosen' && whole.match.owned >= matching.saysAll && !perUnit && times.length < 2)
-    return several([whole]);
+  if (whole.kind === 'chosen' && saysAll(whole.match) && !perUnit && times.length < 2) return several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);

@@ -13,9 +13,12 @@ import { stopped } from './figure.ts';
 const sorted = (figures: readonly Figure[], least: boolean): Figure[] =>
   [...figures].sort((a, b) => (least ? a.value.comparedTo(b.value) : b.value.comparedTo(a.value)) || a.id - b.id);
 
-const ranking = (figures: readonly Figure[], least: boolean, over: string, place = 1): Outcome => {
+/** Which end of the order is asked for, and which place from it: "second lowest". */
+type Rank = { least: boolean; place: number };
+
+const ranking = (figures: readonly Figure[], { least, place }: Rank, over: string): Outcome => {
   const order = sorted(figures, least);
-  const first = order[place - 1];
+  const first = order[Math.min(place, order.length) - 1];
   const top = order.filter(({ value }) => first !== undefined && value.equals(first.value));
   return {
     kind: 'figures',
@@ -39,7 +42,7 @@ const distinctBy = (figures: readonly Figure[], key: (figure: Figure) => string)
 export const rankPlan: Plan = (library, asked, passages) => {
   // "Highest" asks for the order, not for a figure printed as a peak.
   const reading: Reading = { ...asked, statistic: undefined };
-  const least = leastWords.test(reading.text);
+  const rank: Rank = { least: leastWords.test(reading.text), place: ordinalRank(reading.text) };
   const cue = dimensionCues.find(({ pattern }) => pattern.test(reading.text))?.dimension;
   const named = sides(library, reading);
   if (cue !== 'time' && named.length > 1 && (cue !== 'part' || isList(named))) {
@@ -47,24 +50,24 @@ export const rankPlan: Plan = (library, asked, passages) => {
     if (compared.kind === 'figures')
       return ranking(
         compared.given.map(({ figure }) => figure),
-        least,
+        rank,
         'figures named',
       );
     if (compared.kind === 'missing') return compared;
   }
-  if (cue === 'time') return overTime(library, reading, least);
+  if (cue === 'time') return overTime(library, reading, rank);
   const parts = cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, reading);
-  if (parts.length > 1) return ranking(parts, least, 'parts', ordinalRank(reading.text));
+  if (parts.length > 1) return ranking(parts, rank, 'parts');
   const byArea = overAreas(library, reading);
-  if (byArea.length > 1) return ranking(byArea, least, 'areas');
-  return overTime(library, reading, least);
+  if (byArea.length > 1) return ranking(byArea, rank, 'areas');
+  return overTime(library, reading, rank);
 };
 
 /** Subjects named side by side, not one subject for several areas or dates. */
 const isList = (sidesNamed: readonly Slots[]): boolean =>
   new Set(sidesNamed.map(({ wanted }) => wanted.map(({ key }) => key).join(' '))).size > 1;
 
-const overTime = (library: Library, reading: Reading, least: boolean): Outcome => {
+const overTime = (library: Library, reading: Reading, rank: Rank): Outcome => {
   const choice = chooseFigure(library, { ...reading, periods: [], statistic: undefined });
   if (choice.kind !== 'chosen') return stopped(choice, reading);
   const held = choice.series.filter(
@@ -80,7 +83,7 @@ const overTime = (library: Library, reading: Reading, least: boolean): Outcome =
   const alike = held.filter(({ period }) => grain === undefined || (period?.grain === 'month') === (grain === 'month'));
   const figures = distinctBy(alike, (figure) => `${timeOf(figure, library)} ${figure.value.toString()}`);
   return figures.length > 0
-    ? ranking(figures, least, 'dates')
+    ? ranking(figures, rank, 'dates')
     : { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
 };
 

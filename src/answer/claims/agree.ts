@@ -1,0 +1,41 @@
+import type { Decimal } from 'decimal.js';
+import type { Unit } from '../../corpus/schema.ts';
+import type { Figure } from '../../library.ts';
+import { blank, type Reading, type Slots, unitsOf } from '../../question/reading.ts';
+import type { Claim } from '../../question/slots/number.ts';
+
+/** Hours in each unit of time, so that "72 hours" and "8 days" can be set against each other. Months and years are calendar means. */
+const HOURS: Partial<Record<Unit, number>> = { hours: 1, days: 24, weeks: 168, months: 730.5, years: 8766 };
+
+export const isDuration = (unit: Unit): boolean => HOURS[unit] !== undefined;
+
+/** What a claim says in the unit of a figure; undefined where the two cannot be set against each other. */
+export const inUnitOf = (claim: Claim, figure: Figure): Decimal | undefined => {
+  if (claim.unit === undefined || claim.unit === figure.unit) return claim.value;
+  if (
+    (claim.unit === 'percent' && figure.unit === 'percentage_points') ||
+    (claim.unit === 'percentage_points' && figure.unit === 'percent')
+  )
+    return claim.value;
+  const [own, other] = [HOURS[claim.unit], HOURS[figure.unit]];
+  return own === undefined || other === undefined ? undefined : claim.value.times(own).dividedBy(other);
+};
+
+const places = (claim: Claim): number => Math.max(0, claim.value.decimalPlaces());
+
+/** A claim agrees with a figure it equals, or rounds to in the decimals it is stated in (£14.4m for 14,400,000). */
+export const agrees = (claim: Claim, figure: Figure): boolean => {
+  const value = inUnitOf(claim, figure);
+  if (value === undefined) return false;
+  if (value.equals(figure.value)) return true;
+  return (
+    claim.value.decimalPlaces() > 0 && figure.value.toDecimalPlaces(places(claim)).equals(value) && claim.unit !== 'gbp'
+  );
+};
+
+/** The unit the claims speak in, to find the figure they are about. */
+export const claimUnits = (reading: Reading): Slots['units'] => {
+  const level = reading.claims.find(({ role, unit }) => role === 'level' && unit !== undefined);
+  if (level?.unit) return isDuration(level.unit) ? (Object.keys(HOURS) as Unit[]) : [level.unit];
+  return unitsOf(blank(reading.text, reading.claims));
+};

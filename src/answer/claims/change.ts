@@ -1,0 +1,33 @@
+import type { Library } from '../../library.ts';
+import type { Reading, Slots } from '../../question/reading.ts';
+import { findFigures } from '../find.ts';
+import { agrees } from './agree.ts';
+import { direction, printedDirection } from './direction.ts';
+import type { Finding } from './finding.ts';
+
+export const judgeChange = (library: Library, reading: Reading, slots: Slots): Finding | undefined => {
+  const by = reading.claims.find(({ role }) => role === 'by');
+  if (!by) return undefined;
+  const found = findFigures(
+    library,
+    {
+      ...slots,
+      units: by.unit ? [by.unit, ...(by.unit === 'percent' ? (['percentage_points'] as const) : [])] : undefined,
+      statistic: undefined,
+    },
+    'change',
+  );
+  if (found.kind !== 'found') return undefined;
+  const best = found.figures.filter(
+    (figure) => figure.indicator === found.best.figure.indicator && figure.breakdown === found.best.figure.breakdown,
+  );
+  const right = best.find((figure) => agrees(by, figure) || agrees({ ...by, value: by.value.neg() }, figure));
+  const shown = right ?? best[0];
+  if (!shown) return undefined;
+  const moved = direction(reading.text);
+  const real = shown.value.isNegative() ? 'down' : printedDirection(shown);
+  if (!right) return { verdict: 'contradicted', reason: 'The reported change is another.', figures: [shown] };
+  if (moved && real && moved !== real)
+    return { verdict: 'contradicted', reason: 'It moved the other way.', figures: [shown] };
+  return { verdict: 'supported', reason: 'The report prints the same change.', figures: [shown] };
+};

@@ -1,0 +1,26 @@
+import type { Library } from '../../library.ts';
+import type { Reading } from '../../question/reading.ts';
+import type { FoundPassage } from '../answer.ts';
+import { comparePlan } from '../plans/compare.ts';
+import type { Finding } from './finding.ts';
+
+/** "Is B's rate below its neighbours'?": no number claimed, two figures to set against each other. */
+export const judgeComparison = (
+  library: Library,
+  reading: Reading,
+  passages: readonly FoundPassage[],
+): Finding | undefined => {
+  if (reading.areas.length < 2) return undefined;
+  const compared = comparePlan(library, reading, passages);
+  if (compared.kind !== 'figures') return undefined;
+  const [first, second] = compared.given.map(({ figure }) => figure);
+  const lower = /\b(?:below|lower|less|fewer|under|smaller|behind)\b/i.test(reading.text);
+  const higher = /\b(?:above|higher|more|over|greater|larger|ahead|exceed\w*)\b/i.test(reading.text);
+  if (!first || !second || lower === higher) return undefined;
+  const holds = lower ? first.value.lessThan(second.value) : first.value.greaterThan(second.value);
+  return {
+    verdict: holds ? 'supported' : 'contradicted',
+    reason: holds ? 'The figures stand that way round.' : 'The figures stand the other way round.',
+    figures: [first, second],
+  };
+};

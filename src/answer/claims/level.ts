@@ -1,0 +1,117 @@
+import type { Figure, Library } from '../../library.ts';
+import type { Reading, Slots } from '../../question/reading.ts';
+import type { Claim } from '../../question/slots/number.ts';
+import type { Chosen } from '../choose.ts';
+import { findFigures, scoreFigures } from '../find.ts';
+import { orderOf } from '../fit.ts';
+import { agrees, inUnitOf } from './agree.ts';
+import { directionFor, printedDirection } from './direction.ts';
+import type { Finding } from './finding.ts';
+
+const earlierOf = (library: Library, chosen: Chosen, figure: Figure): Figure | undefined =>
+  chosen.series
+    .filter(({ statistic, id }) => statistic === 'level' && id !== figure.id)
+    .filter((other) => orderOf(other, library) < orderOf(figure, library))
+    .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
+
+const SIGN_WORDS = {
+  over: /\b(?:overspen[dt]\w*|over (?:its )?budget)\b/i,
+  under: /\b(?:underspen[dt]\w*|under (?:its )?budget)\b/i,
+};
+
+/** An amount over budget is no amount under it, whatever its size. */
+const wrongSide = (text: string, figure: Figure): boolean => {
+  const over = SIGN_WORDS.over.test(text);
+  const under = SIGN_WORDS.under.test(text);
+  if (over === under || figure.unit !== 'gbp') return false;
+  const printedUnder = figure.value.isNegative() || /under ?spend/i.test(`${figure.name} ${figure.quote}`);
+  return over ? printedUnder : !printedUnder;
+};
+
+/** A number that is reported, but of another date or part, is shown as what it is: that is how most slips come about. */
+const insteadOf = (library: Library, figure: Figure, now: Claim): Pick<Finding, 'reason' | 'beside'> => {
+  const stated = library.figures.find(
+    (other) =>
+      other.indicator === figure.indicator &&
+      other.area === figure.area &&
+      other.unit === figure.unit &&
+      other.statistic === figure.statistic &&
+      agrees(now, other),
+  );
+  return stated
+    ? { reason: 'The reported figure is another; the number stated is reported of something else.', beside: [stated] }
+    : { reason: 'The reported figure is another.' };
+};
+
+export const judgeLevel = (
+  library: Library,
+  reading: Reading,
+  chosen: Chosen,
+  changed: boolean,
+): Finding | undefined => {
+  const [figure] = chosen.figures;
+  if (!figure) return undefined;
+  // "went over by £138,395" claims the size of a variance; where a change was found, "by" was that change.
+  const levels = reading.claims.filter(
+    (claim) => inUnitOf(claim, figure) !== undefined && (!changed || claim.role !== 'by'),
+  );
+  const now = levels.find(({ role }) => role === 'level') ?? levels.find(({ role }) => role === 'by') ?? levels[0];
+  const before = levels.find(({ role }) => role === 'from');
+  if (!now) return undefined;
+  const right = [...chosen.figures, ...chosen.disputed].find(
+    (candidate) =>
+      agrees(now, candidate) ||
+      agrees({ ...now, value: now.value.abs() }, { ...candidate, value: candidate.value.abs() }),
+  );
+  const shown = right ?? figure;
+  if (wrongSide(reading.text, shown))
+    return { verdict: 'contradicted', reason: 'The amount stands on the other side of the budget.', figures: [shown] };
+  const earlier = earlierOf(library, chosen, shown);
+  const moved = directionFor(shown, reading.text);
+  const figures = before && earlier ? [earlier, shown] : [shown];
+  if (!right) return { verdict: 'contradicted', ...insteadOf(library, figure, now), figures };
+  if (before && earlier && !agrees(before, earlier))
+    return { verdict: 'contradicted', reason: 'The earlier figure is another.', figures };
+  const movement =
+    earlier && moved
+      ? shown.value.greaterThan(earlier.value)
+        ? 'up'
+        : shown.value.lessThan(earlier.value)
+          ? 'down'
+          : undefined
+      : undefined;
+  const real = movement ?? printedDirection(shown);
+  if (moved && real && moved !== real && !SIGN_WORDS.over.test(reading.text))
+    return {
+      verdict: 'contradicted',
+      reason: 'The figure is right but it moved the other way.',
+      figures: earlier ? [earlier, shown] : [shown],
+    };
+  if (chosen.disputed.includes(shown))
+    return { verdict: 'supported', reason: 'It is reported, and so is another figure.', figures: [shown, figure] };
+  return { verdict: 'supported', reason: 'The reported figure is the same.', figures };
+};
+
+/** How close another subject must come to be what the statement may as well mean. */
+const AS_WELL = 0.03;
+
+/** A statement that contradicts the best subject may speak of one named just as well: if that agrees, it is supported. */
+export const nearlyNamed = (
+  library: Library,
+  reading: Reading,
+  slots: Slots,
+  finding: Finding | undefined,
+): Finding | undefined => {
+  if (finding?.verdict !== 'contradicted') return finding;
+  const [shown] = finding.figures;
+  const found = findFigures(library, slots);
+  if (found.kind !== 'found' || !shown) return finding;
+  const scores = new Map(scoreFigures(library, slots).map(({ figure, match }) => [figure.id, match.score]));
+  const other = found.figures.find(
+    (figure) =>
+      figure.indicator !== shown.indicator &&
+      (scores.get(figure.id) ?? 0) >= found.best.match.score - AS_WELL &&
+      reading.claims.some((claim) => agrees(claim, figure)),
+  );
+  return other ? { verdict: 'supported', reason: 'The reported figure is the same.', figures: [other] } : finding;
+};

@@ -1,0 +1,31 @@
+import { targetMet, targetMissed } from '../../../intents/cues.ts';
+import type { Library } from '../../library.ts';
+import type { Reading, Slots } from '../../question/reading.ts';
+import { chooseFigure } from '../choose.ts';
+import { claimUnits, isDuration } from './agree.ts';
+import type { Finding } from './finding.ts';
+
+/** "Hit its 80% target": what was reached against what was aimed at; for a time taken, less is better. */
+export const judgeTarget = (library: Library, reading: Reading): Finding | undefined => {
+  const [met, missed] = [targetMet.test(reading.text), targetMissed.test(reading.text)];
+  if (met === missed) return undefined;
+  const asked: Slots = { ...reading, units: claimUnits(reading) };
+  // "The budget overspent": the word names a line, not a budget figure, unless one is held.
+  const budget = reading.status === 'budget' && chooseFigure(library, asked).kind === 'chosen';
+  const slots: Slots = reading.status === 'budget' && !budget ? { ...asked, status: undefined } : asked;
+  const [actual, target] = (['actual', 'target'] as const).map((status) =>
+    chooseFigure(library, { ...slots, status, statusKeys: [] }),
+  );
+  if (actual?.kind !== 'chosen' || target?.kind !== 'chosen') return undefined;
+  const [reached, aimed] = [actual.figures[0], target.figures[0]];
+  if (!reached || !aimed || reached.unit !== aimed.unit) return undefined;
+  const enough = isDuration(reached.unit)
+    ? reached.value.lessThanOrEqualTo(aimed.value)
+    : reached.value.greaterThanOrEqualTo(aimed.value);
+  const holds = enough === met;
+  return {
+    verdict: holds ? 'supported' : 'contradicted',
+    reason: enough ? 'The target was reached.' : 'The target was not reached.',
+    figures: [reached, aimed],
+  };
+};

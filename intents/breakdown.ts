@@ -15,6 +15,7 @@ export const breakdown: Intent = {
     /\b(?:all|every|each)(?: of)?(?: the)? (?:columns?|figures?|numbers)\b|\bevery figure\b/i,
     /\b(?:ethnicity|ethnic mix|gender|sex|age) (?:of|split|profile|mix|groups? of)\b/i,
     /\bin (?:and|&|\/|or) (?:out|outside)\b/i,
+    /:\s*(?:[\w/' -]{3,40},\s*){1,}(?:and )?[\w/' -]{3,40}\W*$/i,
     /\bwho (?:works|is|are|make|makes) (?:in|up|on)\b/i,
   ],
   unless: [

@@ -9,6 +9,7 @@ export const change: Intent = {
     /\bhow (?:many|much) (?:more|fewer|less|higher|lower|extra)\b/i,
     /\b(?:up|down) (?:on|from|by)\b/i,
     /\bbefore (?:and|&|\/|\+) after\b/i,
+    /\borig(?:inal(?:ly)?)?\b.{0,40}\b(?:to|and|v|vs|versus|against|->|then)\b.{0,20}\brevised\b/i,
     /\bfrom what to what\b|\brevised (?:from|up|down)\b|\bfrom and to\b/i,
     /\bthan (?:before|previously|it was|they were)\b/i,
     /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,

@@ -206,3 +206,9 @@ export const targetMissed =
 /** A time taken that improves gets shorter. */
 export const improved = /\bimprov(?:e[sd]?|ing|ement)\b/i;
 export const worsened = /\b(?:worsen(?:ed|ing|s)?|got worse|deteriorat\w*)\b/i;
+
+/** Words beside an amount that make it the budget itself: "a £12.5m budget", "a budget of £12.5m". */
+export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {
+  before: /\bbudget(?:s|ed)? ?(?:of|is|was|were|at|set at|:)? ?(?:about |around )?$/i,
+  after: /^ ?(?:\w+ )?budget\b/i,
+};

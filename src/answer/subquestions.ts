@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import { blank, type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { coveringSubjects } from './cover.ts';
-import { scoreFigures, seriesOf } from './find.ts';
+import { type Scored, scoreFigures, seriesOf } from './find.ts';
 import { periodFit, unitFits } from './fit.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
@@ -70,7 +70,9 @@ const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots 
  * One entry means: the question is one.
  */
 export const subquestions = (library: Library, reading: Reading): Slots[] => {
-  const pieces = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
+  const read = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
+  // A unit said over a seam ("the timescale in days that …") is meant of every piece.
+  const pieces = read.some(({ units }) => units) ? read : read.map((piece) => ({ ...piece, units: reading.units }));
   const areas = new Set(pieces.flatMap((piece) => piece.areas));
   const units = pieces.filter((piece) => piece.units !== undefined);
   if (
@@ -118,21 +120,28 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   }));
 };
 
-/** "Legal proceedings budget and out-turn": the part named with the first indicator is meant of the second as well. */
+/**
+ * "Legal proceedings budget and out-turn", "boys among UASC vs all LAC": the part named with the first indicator is
+ * meant of the second as well.
+ */
 const withPart = (library: Library, piece: Slots, before: Slots | undefined): Slots => {
-  if (!before) return piece;
-  const both: Slots = { ...piece, wanted: [...before.wanted, ...piece.wanted] };
-  const [first, own, whole] = [before, piece, both].map((slots) =>
-    scoreFigures(library, slots).find(({ figure }) => slots.areas.length === 0 || slots.areas.includes(figure.area)),
-  );
+  const first = before && bestOf(library, before);
+  const own = before && bestOf(library, piece);
+  const ownPart = own?.figure.breakdown !== '' && own?.match.partsSaid;
+  if (!before || !first || !own || ownPart || first.figure.indicator === own.figure.indicator) return piece;
+  const partKeys = new Set(first.figure.described.parts.flatMap(({ ways }) => ways.flat()));
+  const part = before.wanted.filter(({ key }) => partKeys.has(key));
+  const both: Slots = { ...piece, wanted: [...part, ...piece.wanted] };
+  const whole = bestOf(library, both);
   const isMeant =
-    own?.figure.breakdown === '' &&
     whole?.figure.indicator === own.figure.indicator &&
-    first?.figure.indicator !== own.figure.indicator &&
-    first?.figure.breakdown === whole.figure.breakdown &&
+    whole.figure.breakdown === first.figure.breakdown &&
     whole.figure.breakdown !== '' &&
     whole.match.explained >= 0.99;
   return isMeant ? both : piece;
 };
+
+const bestOf = (library: Library, slots: Slots): Scored | undefined =>
+  scoreFigures(library, slots).find(({ figure }) => slots.areas.length === 0 || slots.areas.includes(figure.area));
 
 const firstOf = (pieces: readonly Slots[]): string[] => pieces.find(({ areas }) => areas.length > 0)?.areas ?? [];

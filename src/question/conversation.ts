@@ -32,6 +32,14 @@ const namesSubject = (library: Library, reading: Reading): boolean =>
   (library.figures.some(({ described }) => matchFigure(reading.wanted, described, library.weightOf).named >= 0.6) ||
     reading.wanted.filter(({ frame }) => !frame).length >= 3);
 
+/** Whether the words are the full name of an undivided figure: then "of that" only points back, it adds nothing. */
+const namesIndicator = (library: Library, reading: Reading): boolean =>
+  library.figures.some(({ described, breakdown }) => {
+    if (breakdown !== '') return false;
+    const match = matchFigure(reading.wanted, described, library.weightOf);
+    return match.indicatorSaid && match.named >= 0.7 && match.explained >= 0.99;
+  });
+
 const matches = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text));
 
 type Before = { last: Reading; given: Given | undefined; base: Period | undefined };
@@ -66,8 +74,9 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
     return alone(library, reading);
   const given = headline(conversation.outcome);
   const before: Before = { last, given, base: given?.figure.period };
-  const narrows = matches(narrowingCues, reading.text);
-  const follows = narrows || matches(followUpCues, reading.text);
+  const points = matches(narrowingCues, reading.text);
+  const narrows = points && !namesIndicator(library, reading);
+  const follows = narrows || (!points && matches(followUpCues, reading.text));
   const own = namesSubject(library, reading);
   if (reading.intent === 'passage' && own && !/^\W*(?:and |so )?(?:what|how) about\b/i.test(reading.text))
     return alone(library, reading);

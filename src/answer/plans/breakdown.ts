@@ -1,6 +1,7 @@
 import { topNumber } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
+import { basesOf } from '../bases.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { partsOf } from '../parts.ts';
 import type { Plan } from '../plan.ts';
@@ -28,12 +29,33 @@ const namedParts = (library: Library, reading: Reading): Figure[] => {
   return list.length > 1 ? list : rowOf(library, reading);
 };
 
+/**
+ * A figure divided into what is covered and what is left ("gross, supported, net"): the question means its bases where
+ * it says their words. An amount that it states ("the £14.4m overspend") says which line is meant.
+ */
+const basesAsked = (library: Library, reading: Reading, parts: readonly Figure[]): Figure[] => {
+  const choice = chooseFigure(library, reading);
+  const [figure] = choice.kind === 'chosen' ? choice.figures : [];
+  if (!figure) return [];
+  const bases = basesOf(library, figure);
+  const said = parts.length < 2 || parts.every((part) => bases.includes(part));
+  const stated = library.figures.find(
+    (other) =>
+      other.area === figure.area &&
+      other.report === figure.report &&
+      reading.claims.some(({ unit, value }) => unit === other.unit && value.equals(other.value)) &&
+      basesOf(library, other).length > 1,
+  );
+  return said || stated ? basesOf(library, stated ?? figure) : [];
+};
+
 /** All parts of a figure, as the report divides it. */
 export const breakdownPlan: Plan = (library, reading, passages) => {
   const divided = topOf(reading, partsOf(library, reading));
   const byDimension = library.dimensionsIn(reading.text).length > 0 && divided.length > 1;
   const named = byDimension ? [] : namedParts(library, reading);
-  const parts = named.length > 1 ? named : divided;
+  const bases = basesAsked(library, reading, named.length > 1 ? named : divided);
+  const parts = bases.length > 1 ? bases : named.length > 1 ? named : divided;
   if (parts.length < 2) return figurePlan(library, reading, passages);
   const [period] = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []));
   const statuses = new Set(parts.map(({ status }) => status));

@@ -3,6 +3,7 @@ import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Derived, Outcome } from '../answer.ts';
+import { basesOf } from '../bases.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { mentionFit, orderOf } from '../fit.ts';
 import { dated, printedChange } from '../changes.ts';
@@ -19,14 +20,19 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
     periods: last && last.kind !== 'from' ? [{ ...last, kind: 'period' }] : [],
     statistic: undefined,
   };
-  const chosen = chooseFigure(library, relaxed(until));
+  // "the target for 2018/19 to 2019/20": one figure of the whole stretch; what it was before is of the same stretch.
+  const whole = periods.length > 1 ? chooseFigure(library, relaxed({ ...until, periods: reading.periods })) : undefined;
+  const isOneStretch = ({ period }: Figure): boolean =>
+    period?.start === periods[0]?.period.start && period?.end === last?.period.end;
+  const stretch = whole?.kind === 'chosen' && whole.figures.every(isOneStretch) ? whole : undefined;
+  const chosen = stretch ?? chooseFigure(library, relaxed(until));
   if (chosen.kind !== 'chosen') return undefined;
   const [found] = chosen.figures;
   // "than before" names the earlier figure of two; the later one is what it is set against.
   const later = found?.earlier ? chosen.series.find(({ earlier }) => !earlier) : found;
   if (!later) return undefined;
   const levels = chosen.series.filter(({ statistic }) => statistic !== 'change' && statistic !== 'average');
-  const first = periods.length > 1 || periods[0]?.kind === 'from' ? periods[0] : undefined;
+  const first = !stretch && (periods.length > 1 || periods[0]?.kind === 'from') ? periods[0] : undefined;
   const earlier = first
     ? [...levels]
         .sort((a, b) => Number(b.statistic === 'level') - Number(a.statistic === 'level'))
@@ -93,6 +99,8 @@ export const changePlan: Plan = (library, asked, passages) => {
   if (levels) return changeOutcome([], levels.pair, levels.chosen);
   const choice = chooseFigure(library, reading);
   if (choice.kind !== 'chosen') return stopped(choice, reading);
+  const bases = choice.figures[0] ? basesOf(library, choice.figures[0]) : [];
+  if (bases.length > 1) return overBases(bases);
   return {
     kind: 'figures',
     plan: 'figure',
@@ -107,8 +115,20 @@ const onBothBases = (library: Library, reading: Reading): Outcome => {
   const wanted = reading.wanted.filter(({ key }) => !library.basisKeys.has(key));
   const choice = chooseFigure(library, { ...reading, wanted });
   if (choice.kind !== 'chosen') return stopped(choice, reading);
-  const figures = [...choice.figures].sort((a, b) => a.id - b.id);
-  return { ...changeOutcome([], figures.slice(0, 2)), plan: 'change' } as Outcome;
+  const bases = choice.figures[0] ? basesOf(library, choice.figures[0]) : [];
+  return overBases(bases.length > 1 ? bases : [...choice.figures].sort((a, b) => a.id - b.id).slice(0, 2));
+};
+
+/** From the first basis to the last, with the amount between them where one is printed. */
+const overBases = (bases: readonly Figure[]): Outcome => {
+  const [first, last] = [bases[0], bases.at(-1)];
+  return {
+    kind: 'figures',
+    plan: 'change',
+    given: given(bases, 'headline'),
+    derived: bases.length === 2 && first && last ? difference(first, last) : [],
+    caveats: [],
+  };
 };
 
 const differenceAt = (pairs: readonly Figure[], place: number): Derived[] => {

@@ -1,8 +1,10 @@
 import { opposites } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
-import type { Slots } from '../../question/reading.ts';
-import { chooseFigure } from '../choose.ts';
+import type { Reading, Slots } from '../../question/reading.ts';
+import type { FoundPassage, Outcome } from '../answer.ts';
+import { type Choice, chooseFigure } from '../choose.ts';
 import { claimUnits } from '../claims/agree.ts';
+import { statementsOf } from '../claims/apart.ts';
 import { judgeChange } from '../claims/change.ts';
 import { judgeComparison } from '../claims/comparison.ts';
 import { type Finding, outcome } from '../claims/finding.ts';
@@ -21,34 +23,45 @@ const turned = (library: Library, slots: Slots): Slots['wanted'] =>
     return key === undefined ? wanted : { ...wanted, key, weight: library.weightOf(key) };
   });
 
-/**
- * Sets a statement against the reports: each number claimed, the direction said, the side of the budget, the grade.
- * Anything the reports do not give leaves the statement neither supported nor contradicted.
- */
-export const checkPlan: Plan = (library, reading, passages) => {
-  const target = judgeTarget(library, reading);
-  if (target) return outcome([target]);
+/** What the numbers of one statement come to; empty where the reports hold nothing to set them against. */
+const judge = (library: Library, reading: Reading, passages: readonly FoundPassage[]): Finding[] => {
   const said: Slots = { ...reading, units: claimUnits(reading) };
   // "The placements budget is £10.4m over": the word names a line, unless a budget figure of that name is held.
   const isLine = reading.status === 'budget' && chooseFigure(library, said).kind !== 'chosen';
   const slots: Slots = isLine ? { ...said, status: undefined } : said;
-  const findings: Finding[] = [];
   const compared = judgeComparison(library, reading, passages);
-  if (compared) findings.push(compared);
   const changed = judgeChange(library, reading, slots);
-  if (changed) findings.push(changed);
   const levels = reading.claims.some(({ role }) => role !== 'by') || (reading.claims.length > 0 && !changed);
-  const exact = levels ? chooseFigure(library, slots) : undefined;
-  const loose =
-    exact?.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
-  const choice =
-    loose && loose.kind !== 'chosen' ? chooseFigure(library, { ...slots, wanted: turned(library, slots) }) : loose;
+  const choice = levels ? chooseStated(library, slots) : undefined;
   const level =
     choice?.kind === 'chosen'
       ? nearlyNamed(library, reading, slots, judgeLevel(library, reading, choice, changed !== undefined))
       : undefined;
-  if (level && !(compared && level.verdict === 'contradicted')) findings.push(level);
-  if (findings.length > 0) return outcome(findings);
+  return [compared, changed, compared && level?.verdict === 'contradicted' ? undefined : level].filter(
+    (finding) => finding !== undefined,
+  );
+};
+
+/** The figure that a statement speaks of: in its own unit, else in any, else said the other way round. */
+const chooseStated = (library: Library, slots: Slots): Choice => {
+  const exact = chooseFigure(library, slots);
+  const loose =
+    exact.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
+  return loose.kind === 'chosen' ? loose : chooseFigure(library, { ...slots, wanted: turned(library, slots) });
+};
+
+/**
+ * Sets a statement against the reports: each number claimed, the direction said, the side of the budget, the grade.
+ * Anything the reports do not give leaves the statement neither supported nor contradicted.
+ */
+export const checkPlan: Plan = (library, asked, passages) => {
+  // "Rose from the month before": what it is set against, not the time it is of.
+  const reading = { ...asked, periods: asked.periods.filter(({ kind }) => kind !== 'shift') };
+  const target = judgeTarget(library, reading);
+  if (target) return outcome([target]);
+  const judged = statementsOf(reading).map((statement) => judge(library, statement, passages));
+  if (judged.some((findings) => findings.length > 0))
+    return judged.every((findings) => findings.length > 0) ? outcome(judged.flat()) : partly(judged.flat());
   const words = judgeWords(reading, passages);
   if (words)
     return {
@@ -58,4 +71,12 @@ export const checkPlan: Plan = (library, reading, passages) => {
       words: words.passage,
     };
   return outcome([]);
+};
+
+/** Half of a statement that no report gives is not supported by the other half being right; being wrong it is enough. */
+const partly = (findings: readonly Finding[]): Outcome => {
+  const whole = outcome(findings);
+  return whole.kind === 'checked' && whole.verdict === 'supported'
+    ? { ...whole, verdict: 'not_found', reason: 'No report gives all of this.' }
+    : whole;
 };

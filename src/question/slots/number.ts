@@ -25,7 +25,7 @@ const NAMED: Readonly<Record<string, number>> = { ...WORDS, ...TENS };
 const word = Object.keys(NAMED).join('|');
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|per 10,?000|per 10k|per ten thousand|days?|weeks?|months?|years?|hours?|hrs?|pounds)?)(?![\w])`,
+  String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|per 10,?000|per 10k|per ten thousand|days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|pounds)?)(?![\w])`,
   'giu',
 );
 
@@ -35,13 +35,20 @@ const SCALES: readonly [RegExp, number][] = [
   [/^(?:bn|billion)$/i, 1e9],
 ];
 
+const DURATIONS: readonly [RegExp, Unit][] = [
+  [/day/i, 'days'],
+  [/we?e?k/i, 'weeks'],
+  [/mo?n?th/i, 'months'],
+  [/ye?a?r/i, 'years'],
+  [/ho?u?r/i, 'hours'],
+];
+
 const unitOf = (after: string, pound: boolean): Unit | undefined => {
   if (pound || /pounds/i.test(after)) return 'gbp';
   if (/points?/i.test(after)) return 'percentage_points';
   if (/%|cent|pct/i.test(after)) return 'percent';
   if (/per/i.test(after)) return 'rate_per_10000';
-  const duration = /(day|week|month|year|hour|hr)/i.exec(after)?.[1]?.toLowerCase();
-  return duration === undefined ? undefined : duration === 'hr' ? 'hours' : (`${duration}s` as Unit);
+  return DURATIONS.find(([pattern]) => pattern.test(after))?.[1];
 };
 
 const wordValue = (words: string): number =>

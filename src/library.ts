@@ -8,6 +8,7 @@ import { createDimensions, type Dimensions } from './library/dimensions.ts';
 import { type Figure, toFigure } from './library/figure.ts';
 import { shortCues, spellingWords } from './library/spelling-words.ts';
 import { createNames, createWeights, type Weights } from './library/weights.ts';
+import { topicsOf } from './library/topic.ts';
 import { createLexicon, type Key, type Lexicon } from './question/lexicon.ts';
 import { type AreaReader, createAreaReader } from './question/slots/area.ts';
 import { createSpeller, type Speller } from './question/spelling.ts';
@@ -64,6 +65,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     breakdowns: new Map(vocabulary.breakdowns.map((breakdown) => [breakdown.name, breakdown])),
   };
   const passages = corpus.sections.map(toPassage);
+  const topics = topicsOf(corpus.sections);
   const texts = passages.map(({ text, section }) => `${section.heading}\n${text}`);
   const sectionKeys = texts.map((text) => new Set(lexicon.keys(text)));
   const around = new Map(
@@ -89,7 +91,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     reports: new Map(corpus.reports.map((report) => [report.id, report])),
     figures,
     passages: new Map(passages.map((passage) => [passage.id, passage])),
-    index: createSearchIndex(passages.map(({ id, section, text }) => ({ id, title: section.heading, text }))),
+    index: createSearchIndex(passages.map(({ id, text }, at) => ({ id, title: topics[at] ?? '', text }))),
     lexicon,
     speller: createSpeller(spellingWords(vocabulary, texts, areas.words, held), shortCues),
     areas,

@@ -10,6 +10,7 @@ export const change: Intent = {
     /\b(?:up|down) (?:on|from|by)\b/i,
     /\bbefore (?:and|&|\/|\+) after\b/i,
     /\borig(?:inal(?:ly)?)?\b.{0,40}\b(?:to|and|v|vs|versus|against|->|then)\b.{0,20}\brevised\b/i,
+    /<period>.{0,20}\bcompar(?:e[sd]?|ing) (?:with|to) (?:the )?(?:end of )?<period>/i,
     /\bfrom what to what\b|\brevised (?:from|up|down)\b|\bfrom and to\b/i,
     /\bthan (?:before|previously|it was|they were)\b/i,
     /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,

@@ -46,7 +46,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   },
   { pattern: /\brates?\b/i, units: ['rate_per_10000', 'percent'] },
   {
-    pattern: /\b(?:how many|number|numbers|no\.? of|nos|headcount|count|how often|how few|total number)\b/i,
+    pattern: /\bno\.(?= \w)|\b(?:how many|number|numbers|no of|nos|headcount|count|how often|how few|total number)\b/i,
     units: ['count'],
   },
 ];
@@ -212,3 +212,6 @@ export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {
   before: /\bbudget(?:s|ed)? ?(?:of|is|was|were|at|set at|:)? ?(?:about |around )?$/i,
   after: /^ ?(?:\w+ )?budget\b/i,
 };
+
+/** Asks for the whole beside its parts. */
+export const wholeToo = /\b(?:total|overall|altogether|in all)\b/i;

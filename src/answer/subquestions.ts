@@ -1,3 +1,4 @@
+import { wholeToo } from '../../intents/cues.ts';
 import type { Library } from '../library.ts';
 import { blank, type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { coveringSubjects } from './cover.ts';
@@ -49,6 +50,29 @@ const eachComplete = (library: Library, pieces: readonly Slots[]): boolean => {
   return !called.includes('') && new Set(called).size === called.length;
 };
 
+const isFrame = ({ wanted }: Slots): boolean => wanted.every(({ frame }) => frame);
+
+/**
+ * "Entering care: total, number on police protection and %": a piece that says a unit and no subject asks the piece
+ * before it again; one that adds a part is of the same subject.
+ * @returns empty where no piece is a mere unit
+ */
+const perUnit = (library: Library, reading: Reading, pieces: readonly Slots[]): Slots[] => {
+  const whole = wholeToo.test(reading.text);
+  const said = pieces.filter((piece) => piece.units !== undefined || (whole && !isFrame(piece)));
+  const kinds = new Set(said.flatMap(({ units }) => units?.[0] ?? []));
+  if (kinds.size < 2 || !said.slice(1).some((piece) => piece.units !== undefined && isFrame(piece))) return [];
+  const asked: Slots[] = [];
+  for (const piece of said) {
+    const before = asked.at(-1);
+    const both: Slots = { ...reading, units: piece.units, wanted: [...(before?.wanted ?? []), ...piece.wanted] };
+    if (!before) asked.push({ ...both, wanted: isFrame(piece) ? reading.wanted : piece.wanted });
+    else if (isFrame(piece)) asked.push({ ...both, wanted: before.wanted });
+    else asked.push((bestOf(library, both)?.match.explained ?? 0) >= COMPLETE ? both : { ...both, wanted: piece.wanted });
+  }
+  return asked;
+};
+
 const says = (slots: Slots): boolean => slots.areas.length > 0 || slots.periods.some((mention) => 'period' in mention);
 
 /** Slots a piece leaves open are taken from the rest of the question. */
@@ -74,13 +98,8 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   // A unit said over a seam ("the timescale in days that …") is meant of every piece.
   const pieces = read.some(({ units }) => units) ? read : read.map((piece) => ({ ...piece, units: reading.units }));
   const areas = new Set(pieces.flatMap((piece) => piece.areas));
-  const units = pieces.filter((piece) => piece.units !== undefined);
-  if (
-    units.length > 1 &&
-    new Set(units.map(({ units: allowed }) => allowed?.[0])).size > 1 &&
-    units.slice(1).some(({ wanted }) => wanted.every(({ frame }) => frame))
-  )
-    return units.map((piece) => ({ ...reading, units: piece.units }));
+  const units = perUnit(library, reading, pieces);
+  if (units.length > 1) return units;
   // A breakdown or comparison may name its parts without a seam ("in and out of the borough"): then each word is a piece.
   const seamless = reading.intent === 'breakdown' || reading.intent === 'compare';
   const words = seamless

@@ -1,3 +1,4 @@
+import { abbreviations } from '../../intents/abbreviations.ts';
 import { aboutBudget, amountWords, noStatus, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
 import { contains, type Period, periodText } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
@@ -55,6 +56,13 @@ const straighten = (text: string): string =>
     .replace(/(\d)\+/g, '$1 plus ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Office shorthand written out: "avg no. of mths" asks for months. A full stop after it goes with it. */
+const spelledOut = (text: string): string =>
+  text.replace(/(?<![\w'/&.])[a-z]{2,6}(?![\w'/&])\.?/gi, (word) => {
+    const full = abbreviations[word.replace('.', '').toLowerCase()];
+    return full ?? word;
+  });
 
 type Span = { start: number; end: number };
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -179,7 +187,7 @@ export const readSlots = (library: Library, reading: Reading, from: number, to: 
  * The same question over the same library is always read the same way.
  */
 export const readQuestion = (library: Library, intents: readonly Intent[], question: string): Reading => {
-  const { text, corrections } = library.speller.correct(straighten(question));
+  const { text, corrections } = library.speller.correct(spelledOut(straighten(question)));
   const allPeriods = readPeriods(text);
   const areaMentions = library.areas.read(text);
   const areas = [...new Set(areaMentions.map(({ area }) => area))];

@@ -1,3 +1,4 @@
+import { contains } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -17,12 +18,18 @@ export const seriesInTime = (
     .filter(({ statistic }) => statistic !== 'change' && statistic !== 'rank')
     .filter((figure) => inRange(reading.periods, figure, library))
     .sort((a, b) => orderOf(a, library).localeCompare(orderOf(b, library)) || a.id - b.id);
+  // A peak of a year whose own figure is held is no point of the series beside it.
+  const levels = held.filter(({ statistic }) => statistic === 'level');
+  const inSeries = held.filter(
+    ({ statistic, period }) =>
+      statistic === 'level' || !period || !levels.some((level) => level.period && contains(period, level.period)),
+  );
   const seen = new Set<string>();
-  const figures = held.filter((figure) => {
+  const figures = inSeries.filter((figure) => {
     const id = `${orderOf(figure, library)} ${figure.value.toString()}`;
     return !seen.has(id) && seen.add(id);
   });
-  return { figures, also: held.filter((figure) => !figures.includes(figure)) };
+  return { figures, also: inSeries.filter((figure) => !figures.includes(figure)) };
 };
 
 const yearsBetween = (figures: readonly Figure[]): string[] => {
@@ -38,7 +45,9 @@ const yearsBetween = (figures: readonly Figure[]): string[] => {
 
 /** Every figure held of one indicator over time, gaps named. */
 export const trendPlan: Plan = (library, reading) => {
-  const choice = chooseFigure(library, { ...reading, periods: [] });
+  // Of subjects named as well as each other, the one that is held for the times asked.
+  const timed = chooseFigure(library, reading);
+  const choice = timed.kind === 'chosen' ? timed : chooseFigure(library, { ...reading, periods: [] });
   if (choice.kind !== 'chosen') return stopped(choice, reading);
   const { figures, also } = seriesInTime(library, reading, choice);
   if (figures.length === 0) return { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };

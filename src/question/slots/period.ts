@@ -25,7 +25,8 @@ const YEAR4 = '(?:19|20)\\d{2}';
 /** "24-25 weeks" and "10-18 year olds" are no financial years. */
 const NOT_A_SPAN = '(?! ?(?:%|years?|yrs?|months?|weeks?|days?|hours?|per cent|percent)\\b)';
 const FY_LONG = `${YEAR4} ?[/-] ?(?:${YEAR4}|\\d{2})(?!\\d|[/.]\\d|-\\d(?!\\d{3}))`;
-const FY_BARE = `\\d{2} ?/ ?\\d{2}(?!\\d|[/.]\\d|-\\d(?!\\d/))|\\d{2}-\\d{2}(?!\\d|[/.-]\\d)${NOT_A_SPAN}`;
+const NOT_AGES = '(?! ?-?(?:years?|yrs?)[- ]olds?\\b)';
+const FY_BARE = `\\d{2} ?/ ?\\d{2}(?!\\d|[/.]\\d|-\\d(?!\\d/))${NOT_AGES}|\\d{2}-\\d{2}(?!\\d|[/.-]\\d)${NOT_A_SPAN}`;
 const FY = `(?:fy ?|f/y ?)?(?:${FY_LONG}|${FY_BARE})`;
 const FY_SHORT = `(?:fy ?'?\\d{2}(?:\\d{2})?)(?![\\d/-])`;
 
@@ -39,7 +40,8 @@ const yearsLabel = (label: string): Period | undefined => {
   const [from, to] = label.replace(/^f\/?y ?/, '').split(/ ?[/-] ?/);
   if (from === undefined || to === undefined) return undefined;
   const first = fullYear(from);
-  const last = to.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to);
+  const sameCentury = to.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to);
+  const last = to.length === 2 && sameCentury < first ? sameCentury + 100 : sameCentury;
   if (last - first === 1) return financialYear(first);
   return from.length === 4 && last > first && last - first <= 20
     ? rangePeriod(`${first}-04-01`, `${last}-03-31`)
@@ -105,6 +107,12 @@ const RULES: readonly Rule[] = [
       ? period(rangePeriod(from.start, to.end))
       : undefined;
   }),
+  // Schools' years run from September; no financial year may pass for one.
+  rule(`(?:academic|school) year (${FY})`, ([label = '']) => {
+    const year = yearsLabel(label);
+    const from = year && Number(year.start.slice(0, 4));
+    return from ? period(rangePeriod(`${from}-09-01`, `${from + 1}-08-31`)) : undefined;
+  }),
   rule(`(?:financial year |(?<!in[- ])year )?(${FY})`, ([label = '']) => period(yearsLabel(label))),
   rule(`(?:financial year |year )?(${FY_SHORT})`, ([label = '']) => period(shortFinancialYear(label))),
   rule(`(?:end of|by|by the end of) (?:the )?(?:month of )?(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => {
@@ -130,6 +138,8 @@ const RULES: readonly Rule[] = [
   })),
   rule('(?:earliest|oldest)', () => ({ kind: 'earliest' })),
   rule(`(?!may)(${MONTH})(?! (?:20|19))`, ([m = '']) => ({ kind: 'month', month: monthNumber(m) })),
+  // The month, where "may" is no verb.
+  rule('(?<=\\b(?:in|for|since|until|by|end of|of|and|about) )may(?= ?(?:[?.,!]|$|and\\b|to\\b))', () => ({ kind: 'month', month: 5 })),
 ];
 
 /** "since 2012/13", "from March 2013 onwards": the start of a series, not the period of one figure. */

@@ -215,3 +215,7 @@ export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {
 
 /** Asks for the whole beside its parts. */
 export const wholeToo = /\b(?:total|overall|altogether|in all)\b/i;
+
+/** An age that narrows whom a question is about: "aged 7", "16/17 year olds", "under 5s". Under 18 is every child. */
+export const ageWords =
+  /\b(?:aged?|ages)[: ]+(?:of |between |under |over |from |up to )?\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?\b(?! ?(?:weeks|days|months|%))|\b\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?[- ]?(?:years?|yrs?)[- ]?olds?\b|\b(?!(?:under|below)[- ]?18)(?:under|over|below|above)[- ]?\d{1,2}'?s\b|\b(?:children|kids|young people|people|boys|girls) (?:who are |who were )?(?!(?:under|below) (?:the age of )?18)(?:under|over|below|above) (?:the age of )?\d{1,2}\b(?! ?(?:weeks|days|months|years|wks|mths|yrs|%))/gi;

@@ -42,6 +42,8 @@ export type Library = Weights &
     statisticKeys: ReadonlySet<Key>;
     /** Keys that say on which basis a figure is reckoned (gross, net). */
     basisKeys: ReadonlySet<Key>;
+    /** Keys that say of whom a number is (children looked after, care leavers). */
+    peopleKeys: ReadonlySet<Key>;
   };
 
 /** Types of area that councils are measured against. */
@@ -100,6 +102,9 @@ export const createLibrary = (corpus: Corpus): Library => {
     names: (key) => named.has(key),
     frame,
     statisticKeys: new Set(statisticWords.flatMap((word) => lexicon.keys(word))),
+    peopleKeys: new Set(
+      vocabulary.terms.filter(({ people }) => people === 'yes').flatMap(({ term }) => lexicon.keys(term)),
+    ),
     basisKeys: new Set(basis.flatMap(({ name }) => lexicon.keys(name))),
   };
 };

@@ -6,11 +6,12 @@ import { library } from './own.ts';
 
 /** Share of right answers at the least, in per cent, and wrong ones at the most: just under what is measured. */
 const FLOORS = {
-  chairs: { right: 94, wrong: 4 },
-  clerks: { right: 93, wrong: 8 },
-  development: { right: 97, wrong: 0 },
-  members: { right: 95, wrong: 8 },
-  officers: { right: 94, wrong: 12 },
+  analysts: { right: 97, wrong: 3 },
+  chairs: { right: 98, wrong: 1 },
+  clerks: { right: 95, wrong: 5 },
+  development: { right: 100, wrong: 0 },
+  members: { right: 96, wrong: 4 },
+  officers: { right: 95, wrong: 7 },
 } as const;
 
 test('every set has a floor', () => {

@@ -66,14 +66,15 @@ const scoreAll = (library: Library, slots: Slots): Scored[] => {
     .sort((a, b) => b.match.score - a.match.score || a.figure.id - b.figure.id);
 };
 
-/** Every area named must be the figure's own or one that its breakdown names ("placed in Kent"), whose owner is named too. */
-const areaFits = (slots: Slots, { area, partAreas }: Figure): boolean => {
+/** Every area named must be the figure's own, one its name says, or one that its breakdown names ("placed in Kent"), whose owner is named too. */
+const areaFits = (slots: Slots, { area, partAreas, nameAreas }: Figure): boolean => {
   const elsewhere = partAreas.filter((part) => part !== area);
-  if (slots.areas.length === 0) return elsewhere.length === 0;
+  const named = slots.areas.filter((said) => said === area || !nameAreas.includes(said));
+  if (named.length === 0) return elsewhere.length === 0;
   return (
-    slots.areas.includes(area) &&
-    [...elsewhere].every((part) => slots.areas.includes(part)) &&
-    slots.areas.every((named) => named === area || elsewhere.includes(named))
+    named.includes(area) &&
+    elsewhere.every((part) => named.includes(part)) &&
+    named.every((said) => said === area || elsewhere.includes(said))
   );
 };
 
@@ -114,14 +115,25 @@ const statusFits = (library: Library, slots: Slots, figure: Figure, peers: reado
 
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
 
+/** Whether the figure says something of every group of people that the question names ("LAC", "care leavers"). */
+const isOfThem = (library: Library, { figure, match }: Scored, { wanted }: Slots): boolean =>
+  wanted.every(
+    ({ key }) =>
+      !library.peopleKeys.has(key) ||
+      match.said.includes(key) ||
+      figure.described.related.has(key) ||
+      figure.described.context.has(key),
+  );
+
 /** Whether the words are about this figure at all. A unit of time asked for and met is as good as a word of its name. */
-export const isNamed = ({ figure, match }: Scored, slots: Slots): boolean => {
+export const isNamed = (library: Library, { figure, match }: Scored, slots: Slots): boolean => {
   const timed =
     slots.units?.length === 1 &&
     slots.units.every((unit) => DURATIONS.has(unit)) &&
     slots.units.includes(figure.unit) &&
     match.named >= 0.9;
   return (
+    isOfThem(library, { figure, match }, slots) &&
     (match.indicatorSaid || match.named >= matching.partAlone) &&
     match.score >= matching.leastScore &&
     match.explained >= (timed ? matching.leastExplained - matching.timed : matching.leastExplained)
@@ -133,9 +145,10 @@ const isBetter = (elsewhere: Match, here: Match): boolean =>
   (elsewhere.score > here.score && elsewhere.named - here.named > matching.betterNamedElsewhere);
 
 /** The best figure of the council, those of the unit asked for before others. */
-const bestHere = (here: readonly Scored[], slots: Slots): Scored | undefined => {
+const bestHere = (library: Library, here: readonly Scored[], slots: Slots): Scored | undefined => {
   const [first] = here;
-  const fitting = slots.units && here.find((scored) => unitFits(slots.units, scored.figure) && isNamed(scored, slots));
+  const fitting =
+    slots.units && here.find((scored) => unitFits(slots.units, scored.figure) && isNamed(library, scored, slots));
   return first && fitting && first.match.score - fitting.match.score <= matching.unitAhead ? fitting : first;
 };
 
@@ -150,13 +163,13 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   const all = scoreFigures(library, slots);
   const [first] = all;
   const top = all.find(({ figure }) => unitFits(slots.units, figure)) ?? first;
-  if (!top || !slots.wanted.some(({ frame }) => !frame) || !isNamed(top, slots))
+  if (!top || !slots.wanted.some(({ frame }) => !frame) || !isNamed(library, top, slots))
     return { kind: 'missing', gap: 'subject', nearest: [] };
   const here = all.filter(
     ({ figure, match }) => match.partsSaid && areaFits(slots, figure) && reportFits(slots, figure),
   );
-  const best = bestHere(here, slots);
-  if (!best || !here.some((scored) => isNamed(scored, slots)) || isBetter(top.match, best.match))
+  const best = bestHere(library, here, slots);
+  if (!best || !here.some((scored) => isNamed(library, scored, slots)) || isBetter(top.match, best.match))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
   const contenders = here.filter(
     ({ match }) =>

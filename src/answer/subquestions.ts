@@ -68,7 +68,8 @@ const perUnit = (library: Library, reading: Reading, pieces: readonly Slots[]): 
     const both: Slots = { ...reading, units: piece.units, wanted: [...(before?.wanted ?? []), ...piece.wanted] };
     if (!before) asked.push({ ...both, wanted: isFrame(piece) ? reading.wanted : piece.wanted });
     else if (isFrame(piece)) asked.push({ ...both, wanted: before.wanted });
-    else asked.push((bestOf(library, both)?.match.explained ?? 0) >= COMPLETE ? both : { ...both, wanted: piece.wanted });
+    else
+      asked.push((bestOf(library, both)?.match.explained ?? 0) >= COMPLETE ? both : { ...both, wanted: piece.wanted });
   }
   return asked;
 };

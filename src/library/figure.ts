@@ -18,6 +18,8 @@ export type Figure = Omit<FigureRow, 'period' | 'change_from'> & {
   follows: string;
   /** Areas that its breakdown names ("placed in Kent"). */
   partAreas: string[];
+  /** Areas that the indicator's own name says ("the North East London partnership"): they may be said, and say no more. */
+  nameAreas: string[];
   /** Its breakdown without the ends of a range: figures of one subject share it. */
   part: string;
   /** Its part without the basis it is reckoned on (gross, net) and without "before the rise". */
@@ -61,6 +63,7 @@ export const toFigure = (row: FigureRow, id: number, known: Vocabularies, descri
     defaultUnit: indicator?.unit ?? row.unit,
     follows: indicator?.follows ?? '',
     partAreas: row.breakdown === '' ? [] : known.areas.read(row.breakdown).map(({ area }) => area),
+    nameAreas: known.areas.read(indicator?.name ?? '').map(({ area }) => area),
     part: without('bound'),
     subject: without('bound', 'basis', 'earlier'),
     dimensions: parts.flatMap(({ name }) => known.breakdowns.get(name)?.dimension || []),

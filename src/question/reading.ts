@@ -1,5 +1,5 @@
 import { abbreviations } from '../../intents/abbreviations.ts';
-import { aboutBudget, amountWords, noStatus, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
+import { aboutBudget, ageWords, amountWords, noStatus, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
 import { contains, type Period, periodText } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Statistic, Status, Unit } from '../corpus/schema.ts';
@@ -30,6 +30,9 @@ export type Slots = {
 /** Words that name a report, and the reports they may mean. */
 export type ReportMention = { reports: string[]; start: number; end: number };
 
+/** A key of the subject. An age narrows whom the question is about, as no other number does. */
+export type SubjectKey = KeyAt & { isAge?: true };
+
 /** A question as it was read. */
 export type Reading = Slots & {
   question: string;
@@ -41,7 +44,7 @@ export type Reading = Slots & {
   claims: Claim[];
   reportMentions: ReportMention[];
   /** Keys with their places, for telling which clause a word stands in. */
-  subject: KeyAt[];
+  subject: SubjectKey[];
   /** Slots taken over from what was said before in the conversation. */
   carried: ('area' | 'period' | 'unit' | 'subject')[];
 };
@@ -65,6 +68,8 @@ const spelledOut = (text: string): string =>
   });
 
 type Span = { start: number; end: number };
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The text with stretches blanked by `fill`, one character for each, so that places are kept. */
@@ -145,14 +150,18 @@ const statisticOf = (text: string): Statistic | undefined =>
 /** Weight of a key that no report says: high, because a figure that ignores it answers another question. */
 const UNSAID = 0.8;
 
-const wantedKeys = (library: Library, subject: readonly KeyAt[]): Wanted[] => {
+const wantedKeys = (library: Library, subject: readonly SubjectKey[]): Wanted[] => {
   const weights = new Map<string, number>();
+  const ages = new Set(subject.flatMap(({ key, isAge }) => (isAge ? [key] : [])));
   for (const { key } of subject)
     weights.set(key, library.weightOf(key) * (library.says(key) || library.frame.has(key) ? 1 : UNSAID));
   return [...weights].map(([key, weight]) => ({
     key,
     weight,
-    ...(library.frame.has(key) || isStatistic(library, key) || library.dimensionKeys.has(key) || /^\d/.test(key)
+    ...(library.frame.has(key) ||
+    isStatistic(library, key) ||
+    library.dimensionKeys.has(key) ||
+    (/^\d/.test(key) && !ages.has(key))
       ? { frame: true as const }
       : {}),
   }));
@@ -193,19 +202,19 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const areas = [...new Set(areaMentions.map(({ area }) => area))];
   const reportMentions = readReports(library, text, allPeriods, areas);
   const periods = allPeriods.filter((mention) => !reportMentions.some((report) => overlaps(report, mention)));
-  const amounts = [...text.matchAll(amountWords)].map(({ index, 0: words }): Span => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const amounts = spansOf(text, amountWords);
+  const ages = spansOf(text, ageWords);
   const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts];
-  const claims = readClaims(blank(text, [...allPeriods, ...areaMentions], '~'));
+  const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages], '~'));
+  const isAge = (key: KeyAt): boolean => /^\d/.test(key.key) && ages.some((age) => overlaps(age, key));
   const said = library.lexicon
     .keysAt(text)
+    .map((key): SubjectKey => (isAge(key) ? { ...key, isAge: true } : key))
     .filter(
       (key) =>
         !spans.some(
           (span) => overlaps(span, key) && !(key.key.startsWith('#') && key.start <= span.start && key.end > span.end),
-        ) && !(/^\d/.test(key.key) && !library.names(key.key)),
+        ) && !(/^\d/.test(key.key) && !library.names(key.key) && !key.isAge),
     );
   const plain = blank(text, [...allPeriods, ...areaMentions]);
   const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));

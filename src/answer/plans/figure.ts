@@ -55,8 +55,10 @@ export const figurePlan: Plan = (library, reading, passages) => {
     return { kind: 'missing', gap: 'area', asked: '', nearest: [] };
   const councils = reading.areas.filter((area) => !library.isBenchmark(area));
   const whole = answerOne(library, reading);
-  if (councils.length > 1 && !(whole.kind === 'chosen' && whole.figures.some(({ partAreas }) => partAreas.length > 0)))
-    return comparePlan(library, reading, passages);
+  const ofOne =
+    whole.kind === 'chosen' &&
+    whole.figures.some(({ partAreas, nameAreas }) => partAreas.length + nameAreas.length > 0);
+  if (councils.length > 1 && !ofOne) return comparePlan(library, reading, passages);
   const times = reading.periods.filter((mention) => 'period' in mention);
   if (
     times.length > 1 &&
@@ -88,9 +90,19 @@ export const figurePlan: Plan = (library, reading, passages) => {
     const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
     return changed.length > 0
       ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
-      : stopped(whole, reading);
+      : (anyAge(library, reading) ?? stopped(whole, reading));
   }
   return several([whole]);
+};
+
+/** Asked for an age that no figure is divided by: the figure of all ages is near, and said to be that. */
+const anyAge = (library: Library, reading: Reading): Outcome | undefined => {
+  const ages = new Set(reading.subject.flatMap(({ key, isAge }) => (isAge ? [key] : [])));
+  if (ages.size === 0) return undefined;
+  const choice = answerOne(library, { ...reading, wanted: reading.wanted.filter(({ key }) => !ages.has(key)) });
+  return choice.kind === 'chosen'
+    ? { kind: 'missing', gap: 'age', asked: [...ages].join(', '), nearest: choice.figures }
+    : undefined;
 };
 
 /** Whether one figure is of the whole stretch of time asked for ("2018/19 to 2019/20"). */

@@ -89,7 +89,7 @@ const overTime = (library: Library, reading: Reading, rank: Rank): Outcome => {
 
 const overAreas = (library: Library, reading: Reading): Figure[] => {
   const [top] = scoreFigures(library, { ...reading, areas: [] });
-  if (!top || !isNamed(top, reading)) return [];
+  if (!top || !isNamed(library, top, reading)) return [];
   const held = library.figures.filter(
     (figure) =>
       figure.indicator === top.figure.indicator &&

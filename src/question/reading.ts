@@ -1,5 +1,13 @@
 import { abbreviations } from '../../intents/abbreviations.ts';
-import { aboutBudget, ageWords, amountWords, noStatus, statisticCues, statusCues, unitCues } from '../../intents/cues.ts';
+import {
+  aboutBudget,
+  ageWords,
+  amountWords,
+  noStatus,
+  statisticCues,
+  statusCues,
+  unitCues,
+} from '../../intents/cues.ts';
 import { contains, type Period, periodText } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Statistic, Status, Unit } from '../corpus/schema.ts';

@@ -139,7 +139,10 @@ const RULES: readonly Rule[] = [
   rule('(?:earliest|oldest)', () => ({ kind: 'earliest' })),
   rule(`(?!may)(${MONTH})(?! (?:20|19))`, ([m = '']) => ({ kind: 'month', month: monthNumber(m) })),
   // The month, where "may" is no verb.
-  rule('(?<=\\b(?:in|for|since|until|by|end of|of|and|about) )may(?= ?(?:[?.,!]|$|and\\b|to\\b))', () => ({ kind: 'month', month: 5 })),
+  rule('(?<=\\b(?:in|for|since|until|by|end of|of|and|about) )may(?= ?(?:[?.,!]|$|and\\b|to\\b))', () => ({
+    kind: 'month',
+    month: 5,
+  })),
 ];
 
 /** "since 2012/13", "from March 2013 onwards": the start of a series, not the period of one figure. */

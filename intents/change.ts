@@ -8,6 +8,7 @@ export const change: Intent = {
     /\b(?:come|came|coming|bring|brings|brought|bringing|go|went|gone) (?:back )?(?:down|up)\b|\b(?:slower|faster|quicker|diff|decline)\b/i,
     /\bhow (?:many|much) (?:more|fewer|less|higher|lower|extra)\b/i,
     /\b(?:up|down) (?:on|from|by)\b/i,
+    /\b(?:taken|took|cut) (?:out of|off|from)\b|\b(?:added|put in)to\b|\badded to\b/i,
     /\bbefore (?:and|&|\/|\+) after\b/i,
     /\borig(?:inal(?:ly)?)?\b.{0,40}\b(?:to|and|v|vs|versus|against|->|then)\b.{0,20}\brevised\b/i,
     /<period>.{0,20}\bcompar(?:e[sd]?|ing) (?:with|to) (?:the )?(?:end of )?<period>/i,
@@ -16,7 +17,7 @@ export const change: Intent = {
     /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,
   ],
   unless: [
-    /\bbefore (?:the|that|it) (?:rise|increase|fall|reduction|change|drop|rose|fell|went)/i,
+    /\bbefore (?:the|that|it) (?:rise|increase|fall|reduction|change|drop|jump|spike|surge|dip|peak|rose|fell|went)/i,
     /^\W*(?:why|who|where|when)\b/i,
     /\b(?:change|improvement|reduction)s? (?:plan|programme|board|group|agenda|priorit|adviser|in culture|of culture)\b/i,
     /\b(?:climate change|step change|improvement (?:plan|update|programme)|requires? improvement|required improvement)\b/i,

@@ -61,7 +61,7 @@ export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
-      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to)\b/i,
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
     status: 'target',
   },
   {
@@ -183,8 +183,8 @@ export const targetAgainstActual =
 
 /** Amounts on one side of the budget only. */
 export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = {
-  over: /\boverspen[dt]\w*\b/i,
-  under: /\bunderspen[dt]\w*\b/i,
+  over: /\boverspen[dt]\w*\b|\bover (?:their |its )?budget\b/i,
+  under: /\bunderspen[dt]\w*\b|\bunder (?:their |its )?budget\b/i,
 };
 
 /** Every column of a table's row. */
@@ -219,3 +219,7 @@ export const wholeToo = /\b(?:total|overall|altogether|in all)\b/i;
 /** An age that narrows whom a question is about: "aged 7", "16/17 year olds", "under 5s". Under 18 is every child. */
 export const ageWords =
   /\b(?:aged?|ages)[: ]+(?:of |between |under |over |from |up to )?\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?\b(?! ?(?:weeks|days|months|%))|\b\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?[- ]?(?:years?|yrs?)[- ]?olds?\b|\b(?!(?:under|below)[- ]?18)(?:under|over|below|above)[- ]?\d{1,2}'?s\b|\b(?:children|kids|young people|people|boys|girls) (?:who are |who were )?(?!(?:under|below) (?:the age of )?18)(?:under|over|below|above) (?:the age of )?\d{1,2}\b(?! ?(?:weeks|days|months|years|wks|mths|yrs|%))/gi;
+
+/** What a statement sets a change against: "32 more than in 2017/18". */
+export const baseOfChange =
+  /\b(?:than|from|since|compared (?:with|to)|against|on|over) (?:(?:in|at|during) )?(?:the (?:end of )?)?$/i;

@@ -5,6 +5,8 @@ import type { Report } from './corpus/report.ts';
 import { type Section, sectionText } from './corpus/sections.ts';
 import { createDescriber } from './library/describe.ts';
 import { createDimensions, type Dimensions } from './library/dimensions.ts';
+import { readNumberWords } from './corpus/number-words.ts';
+import { createNumberReader, type NumberReader } from './corpus/printed.ts';
 import { type Figure, toFigure } from './library/figure.ts';
 import { shortCues, spellingWords } from './library/spelling-words.ts';
 import { createNames, createWeights, type Weights } from './library/weights.ts';
@@ -42,6 +44,8 @@ export type Library = Weights &
     statisticKeys: ReadonlySet<Key>;
     /** Keys that say on which basis a figure is reckoned (gross, net). */
     basisKeys: ReadonlySet<Key>;
+    /** Finds the numbers printed in a text, in digits and in words. */
+    readNumbers: NumberReader;
     /** Keys that say of whom a number is (children looked after, care leavers). */
     peopleKeys: ReadonlySet<Key>;
   };
@@ -102,6 +106,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     names: (key) => named.has(key),
     frame,
     statisticKeys: new Set(statisticWords.flatMap((word) => lexicon.keys(word))),
+    readNumbers: createNumberReader(readNumberWords(corpus.dir)),
     peopleKeys: new Set(
       vocabulary.terms.filter(({ people }) => people === 'yes').flatMap(({ term }) => lexicon.keys(term)),
     ),

@@ -47,7 +47,8 @@ export type Outcome =
       /** The passage whose words decide, where no figure does. */ words?: FoundPassage;
     }
   | { kind: 'missing'; gap: Gap; asked: string; nearest: Figure[] }
-  | { kind: 'clarify'; ask: string; choices: string[] }
+  /** `by`: what a choice names, a council or an indicator with its council. */
+  | { kind: 'clarify'; by: 'area' | 'indicator'; ask: string; choices: string[] }
   /** `usual`: what the field means by it, where no report spells it out. */
   | { kind: 'defined'; entries: Definition[]; usual?: { term: string; meaning: string } }
   | { kind: 'passages' }

@@ -182,12 +182,15 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     { gap: 'period', keep: ({ figure }) => periodFit(slots.periods, figure, library) > 0 },
   ];
   let pool = contenders;
-  for (const { gap, keep } of steps) {
+  for (const [step, { gap, keep }] of steps.entries()) {
     const wider =
       gap === 'period'
         ? []
         : here.filter(
-            ({ match }) => best.match.score - match.score <= matching.wider && match.score >= matching.leastScore,
+            (scored) =>
+              best.match.score - scored.match.score <= matching.wider &&
+              scored.match.score >= matching.leastScore &&
+              steps.slice(0, step).every((earlier) => earlier.keep(scored)),
           );
     const siblings =
       gap === 'period'
@@ -197,7 +200,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
               figure.subject === best.figure.subject &&
               figure.area === best.figure.area &&
               !figure.earlier &&
-              steps.every((step) => step.keep({ figure, match: best.match })),
+              steps.every((one) => one.keep({ figure, match: best.match })),
           )
         : [];
     const kept = pool.some(keep) ? pool.filter(keep) : [...wider, ...siblings].filter(keep);

@@ -60,6 +60,7 @@ export const mentionFit = (mention: PeriodMention, figure: Figure, library: Libr
       figure.period && figure.period.end > mention.period.end ? 1 : 0,
     ) as PeriodFit;
   const { period } = figure;
+  if (mention.kind === 'before') return !period ? 2 : period.end < mention.until.start ? 3 : 0;
   if (mention.kind === 'month')
     return period &&
       period.grain !== 'financial-year' &&

@@ -8,6 +8,8 @@ import type { Conversation } from '../question/conversation.ts';
 import { explain } from '../reply/explain.ts';
 import { answerJson } from '../reply/json.ts';
 import { replyText } from '../reply/text.ts';
+import { type Message, messageOf } from '../slack/message.ts';
+import { answerInTurn } from '../slack/replay.ts';
 import { openVerified, run } from './run.ts';
 
 type Options = { json?: true; jsonl?: true; explain?: true; blocks?: true; corpus?: string };
@@ -41,11 +43,18 @@ const answerLines = async (library: Library): Promise<void> => {
   }
 };
 
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** What `/figures` sends back: seen by the asker alone, who can post it. */
+const slackMessage = (library: Library, question: string): Message =>
+  messageOf(library, answerInTurn(library, [question]), { questions: [question], by: '' }, { isPrivate: true });
+
 const command = new Command('ask')
   .description('Answer a question from the reports, with the exact figure and the section it stands in.')
   .argument('[question...]', 'the question, in your own words')
   .option('--json', 'print one answer object')
   .option('--jsonl', 'read {"id","q","thread"?} from standard input, one a line, and print one answer object a line')
+  .option('--blocks', 'print the message Slack would get, {"text","blocks"}')
   .option('--explain', 'print how the question was read')
   .option('--corpus <dir>', 'answer from another corpus folder')
   .action(async (words: string[], options: Options) => {
@@ -53,11 +62,11 @@ const command = new Command('ask')
       command.error('error: no question. Example: npm run ask -- "Thurrock LAC rate March 2015"', { exitCode: 2 });
     const library = openVerified(options.corpus);
     if (options.jsonl) return answerLines(library);
-    const { answer } = ask(library, words.join(' '));
-    if (options.explain) process.stdout.write(`${explain(library, answer.reading)}\n`);
-    process.stdout.write(
-      options.json ? `${JSON.stringify(answerJson(library, answer, '1'))}\n` : `${replyText(library, answer)}\n`,
-    );
+    const question = words.join(' ');
+    if (options.blocks) return print(JSON.stringify(slackMessage(library, question)));
+    const { answer } = ask(library, question);
+    if (options.explain) print(explain(library, answer.reading));
+    print(options.json ? JSON.stringify(answerJson(library, answer, '1')) : replyText(library, answer));
   });
 
 await run(command);

@@ -254,6 +254,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
 export const mentionText = (mention: PeriodMention): string => {
   if (mention.kind === 'period') return periodText(mention.period);
   if (mention.kind === 'from') return `from ${periodText(mention.period)}`;
+  if (mention.kind === 'before') return `before ${periodText(mention.until)}`;
   if (mention.kind === 'to') return `to ${periodText(mention.period)}`;
   if (mention.kind === 'shift') return mention.years < 0 ? 'the year before' : 'the year after';
   if (mention.kind === 'month') return `month ${mention.month}`;

@@ -79,6 +79,9 @@ const GAPS: Readonly<Record<Gap, string>> = {
 export const gapSentence = (gap: Gap): string => `Not in the reports. ${GAPS[gap]}`;
 
 export const NEAREST = 'Nearest figure held (not what was asked):';
+export const BESIDE = 'Beside it:';
+export const REPORTS = 'Reports held:';
+export const HELP = 'Ask for a figure in the reports held, in your own words. It can be:';
 export const NO_PASSAGE = 'Nothing in the reports held speaks of this.';
 export const PASSAGES = 'What the reports say, nearest first:';
 export const NO_FIGURE = 'Not in the reports: no figure held answers this. The passages nearest to it:';
@@ -129,3 +132,5 @@ export const notHeld = (library: Library, areas: readonly string[]): string | un
 
 export const usualMeaning = ({ term, meaning }: { term: string; meaning: string }): string =>
   `${term} usually means ${meaning}. No report held spells it out; these passages are nearest:`;
+
+export const correctionSentence = (from: string, to: string): string => `Read “${from}” as “${to}”.`;

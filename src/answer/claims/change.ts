@@ -1,3 +1,4 @@
+import { baseOfChange } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { findFigures } from '../find.ts';
@@ -12,6 +13,7 @@ export const judgeChange = (library: Library, reading: Reading, slots: Slots): F
     library,
     {
       ...slots,
+      periods: reading.periods.filter(({ start }) => !baseOfChange.test(reading.text.slice(0, start))),
       units: by.unit ? [by.unit, ...(by.unit === 'percent' ? (['percentage_points'] as const) : [])] : undefined,
       statistic: undefined,
     },

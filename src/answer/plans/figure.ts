@@ -33,6 +33,7 @@ export const stopped = (choice: Exclude<Choice, Chosen>, slots: Slots): Outcome 
       : { kind: 'missing', gap: choice.gap, asked: slots.areas.join(', '), nearest: choice.nearest };
   return {
     kind: 'clarify',
+    by: choice.by,
     ask: choice.by === 'area' ? 'Which council do you mean?' : 'Which of these do you mean?',
     choices: choice.figures.map(({ area, name, breakdown }) =>
       choice.by === 'area' ? area : `${area}: ${name}${breakdown ? `, ${breakdown}` : ''}`,

@@ -57,7 +57,8 @@ const wordValue = (words: string): number =>
     .split(/[- ]/)
     .reduce((sum, part) => sum + (NAMED[part] ?? 0), 0);
 
-const roleOf = (before: string): Claim['role'] => {
+const roleOf = (before: string, after: string): Claim['role'] => {
+  if (/^ (?:more|fewer|less|additional|extra)\b/i.test(after)) return 'by';
   if (/\b(?:by|up|down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before)) return 'by';
   if (/\b(?:from|than|compared (?:with|to)|against|on) (?:about |around |the )?$/i.test(before)) return 'from';
   return 'level';
@@ -75,7 +76,7 @@ export const readClaims = (text: string): Claim[] =>
       {
         value,
         unit,
-        role: roleOf(text.slice(0, match.index)),
+        role: roleOf(text.slice(0, match.index), text.slice(match.index + match[0].length)),
         words: match[0].trim(),
         start: match.index,
         end: match.index + match[0].length,

@@ -17,6 +17,8 @@ export type PeriodMention =
   | { kind: 'from' | 'to'; period: Period; start: number; end: number }
   | { kind: 'month'; month: number; start: number; end: number }
   | { kind: 'quarter'; quarter: number; start: number; end: number }
+  /** Some time before a period: never in it. */
+  | { kind: 'before'; until: Period; start: number; end: number }
   | { kind: 'shift'; years: number; start: number; end: number }
   | { kind: 'latest' | 'earliest'; start: number; end: number };
 
@@ -27,7 +29,7 @@ const NOT_A_SPAN = '(?! ?(?:%|years?|yrs?|months?|weeks?|days?|hours?|per cent|p
 const FY_LONG = `${YEAR4} ?[/-] ?(?:${YEAR4}|\\d{2})(?!\\d|[/.]\\d|-\\d(?!\\d{3}))`;
 const NOT_AGES = '(?! ?-?(?:years?|yrs?)[- ]olds?\\b)';
 const FY_BARE = `\\d{2} ?/ ?\\d{2}(?!\\d|[/.]\\d|-\\d(?!\\d/))${NOT_AGES}|\\d{2}-\\d{2}(?!\\d|[/.-]\\d)${NOT_A_SPAN}`;
-const FY = `(?:fy ?|f/y ?)?(?:${FY_LONG}|${FY_BARE})`;
+const FY = `(?:fy ?|f/y ?|y/e ?|ye ?)?(?:${FY_LONG}|${FY_BARE})`;
 const FY_SHORT = `(?:fy ?'?\\d{2}(?:\\d{2})?)(?![\\d/-])`;
 
 const monthNumber = (name: string): number =>
@@ -37,7 +39,7 @@ const fullYear = (digits: string): number => (digits.length === 4 ? Number(digit
 
 /** "2014/15", "14/15", "2014-2015" → the financial year; "2013-16" → three years; undefined where the years do not rise. */
 const yearsLabel = (label: string): Period | undefined => {
-  const [from, to] = label.replace(/^f\/?y ?/, '').split(/ ?[/-] ?/);
+  const [from, to] = label.replace(/^(?:f\/?y|y\/?e) ?/, '').split(/ ?[/-] ?/);
   if (from === undefined || to === undefined) return undefined;
   const first = fullYear(from);
   const sameCentury = to.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to);
@@ -150,6 +152,13 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
   if (mention.kind !== 'period') return mention;
   const before = text.slice(0, mention.start);
   const after = text.slice(mention.end);
+  const { start, end, period } = mention;
+  if (
+    /\bbefore (?:(?:the|that|its) )?(?:(?:jump|rise|spike|increase|surge|peak|drop|fall|dip) (?:in|of) )?$/i.test(
+      before,
+    )
+  )
+    return { kind: 'before', until: period, start, end };
   const opening =
     /(?:\bsince|\bfrom|\bafter|\bstarting(?: in| from)?|\bstart of|\bbetween) (?:the )?(?:end of |year |march )?$/i.exec(
       before,

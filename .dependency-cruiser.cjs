@@ -87,8 +87,9 @@ module.exports = {
     {
       name: 'only-ingest-writes-files',
       severity: 'error',
-      comment: 'One place that writes is one place to look when a file of the corpus is wrong.',
-      from: { path: '^(src|intents)/', pathNot: '^src/ingest/' },
+      comment:
+        'One place that writes is one place to look when a file of the corpus is wrong. The Slack app keeps data of its own, in another folder.',
+      from: { path: '^(src|intents)/', pathNot: '^src/(ingest/|slack/store/data-folder[.]ts$)' },
       to: { path: '(^|/)node_modules/(@types/)?write-file-atomic' },
     },
     {
@@ -106,6 +107,27 @@ module.exports = {
         'The command line is an edge: it calls the program, nothing in the program calls it. The timings open the corpus as a command does.',
       from: { path: '^(src|intents)/', pathNot: '^src/(cli|bench)/' },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'bolt-in-slack-only',
+      severity: 'error',
+      comment: 'Only the Slack app knows Slack. The same answer is shown elsewhere without it.',
+      from: { path: '^(src|intents)/', pathNot: '^src/slack/' },
+      to: { path: '(^|/)node_modules/@slack/' },
+    },
+    {
+      name: 'slack-is-an-edge',
+      severity: 'error',
+      comment: 'The Slack app calls the program, nothing in the program calls it; the command line starts it.',
+      from: { path: '^(src|intents)/', pathNot: '^src/(slack|cli)/' },
+      to: { path: '^src/slack/' },
+    },
+    {
+      name: 'charts-loaded-when-drawn',
+      severity: 'error',
+      comment: 'The charting library takes a third of a second to load; a figure must not wait for it.',
+      from: { path: '^(src|intents)/', pathNot: '^src/chart/' },
+      to: { path: '^src/chart/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
     },
     {
       name: 'commander-in-cli-only',

@@ -8,8 +8,8 @@ import type { Conversation } from '../question/conversation.ts';
 import { explain } from '../reply/explain.ts';
 import { answerJson } from '../reply/json.ts';
 import { replyText } from '../reply/text.ts';
-import { type Message, messageOf } from '../slack/message.ts';
-import { answerInTurn } from '../slack/replay.ts';
+import { type Message, messageOf } from '../slack/messages/message.ts';
+import { answerInTurn } from '../slack/messages/replay.ts';
 import { openVerified, run } from './run.ts';
 
 type Options = { json?: true; jsonl?: true; explain?: true; blocks?: true; corpus?: string };

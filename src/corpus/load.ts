@@ -17,6 +17,8 @@ import {
   type Dimension,
   type FigureRow,
   type GlossaryEntry,
+  type Correction,
+  correctionRow,
   type Indicator,
   type Term,
 } from './schema.ts';
@@ -37,6 +39,7 @@ export type Corpus = {
   reports: Report[];
   sections: Section[];
   figures: Row<FigureRow>[];
+  corrections: Row<Correction>[];
   vocabulary: Vocabulary;
 };
 
@@ -89,6 +92,7 @@ export const loadCorpus = (dir: string, sharedVocabulary?: string): Corpus => {
       return parseSections(readText(file), folder.split(/[\\/]/).at(-1) ?? folder, file);
     }),
     figures: optionalCsv(join(dir, 'metrics.csv'), figureRow),
+    corrections: optionalCsv(join(dir, 'corrections.csv'), correctionRow),
     vocabulary: {
       areas: readCsv(vocabularyFile('areas.csv'), areaRow),
       indicators: readCsv(vocabularyFile('indicators.csv'), indicatorRow),

@@ -107,3 +107,15 @@ export const glossaryRow = z.object({
   section: filled,
 });
 export type GlossaryEntry = z.output<typeof glossaryRow>;
+
+/** A figure that was put right after it had been published here: what it was, what it is, and why. */
+export const correctionRow = z.object({
+  date: filled.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2026-01-31'),
+  report: filled,
+  section: filled,
+  indicator: filled,
+  before: filled,
+  now: filled,
+  reason: filled,
+});
+export type Correction = z.output<typeof correctionRow>;

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { given } from '../../../src/answer/choose.ts';
 import { readSet, setNames } from '../../../src/eval/sets.ts';
-import { type Message, messageOf } from '../../../src/slack/message.ts';
+import { type Message, messageOf } from '../../../src/slack/messages/message.ts';
 import { amount } from '../../../src/reply/wording.ts';
-import { answerInTurn } from '../../../src/slack/replay.ts';
+import { answerInTurn } from '../../../src/slack/messages/replay.ts';
 import { answerTo, library } from '../../own.ts';
 import { refusals } from './rules.ts';
 
@@ -20,7 +20,7 @@ const kinds = (message: Message): string[] => message.blocks.map(({ type }) => t
 const labels = ({ blocks }: Message): string[] =>
   blocks.flatMap((block) =>
     block.type === 'actions'
-      ? block.elements.flatMap((element) => ('text' in element && element.text ? [element.text.text] : []))
+      ? block.elements.flatMap((element) => (element.type === 'button' ? [element.text.text] : []))
       : [],
   );
 
@@ -46,7 +46,7 @@ describe('what a message is made of', () => {
           {
             elements: [
               {},
-              { text: expect.stringContaining('As of 31.3.15') },
+              { text: expect.stringContaining('As of 31.3.15') as string },
               { text: '70', style: { bold: true } },
               {},
               {},
@@ -126,7 +126,7 @@ const oddAnswer: fc.Arbitrary<Answer> = fc
         given: [...given(some, 'headline'), ...given(some.slice(0, 9), 'context')],
         derived: [],
         caveats: words,
-      } as Answer['outcome'],
+      },
       passages: [],
       assumptions: [],
     };

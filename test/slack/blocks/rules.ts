@@ -16,15 +16,15 @@ const within = (what: string, value: unknown, most: number): string[] => {
 };
 
 const textObject = (what: string, value: unknown, most: number, types = ['plain_text', 'mrkdwn']): string[] =>
-  isObject(value) && types.includes(String(value['type']))
-    ? within(what, value['text'], most)
+  isObject(value) && types.includes(String(value.type))
+    ? within(what, value.text, most)
     : [`${what}: no text object of ${types.join(' or ')}`];
 
 const button = (element: Json): string[] => [
-  ...within('button action_id', element['action_id'], 255),
-  ...textObject('button text', element['text'], 75, ['plain_text']),
-  ...within('button value', element['value'], 2000),
-  ...('style' in element && !['primary', 'danger'].includes(String(element['style'])) ? ['button style'] : []),
+  ...within('button action_id', element.action_id, 255),
+  ...textObject('button text', element.text, 75, ['plain_text']),
+  ...within('button value', element.value, 2000),
+  ...('style' in element && !['primary', 'danger'].includes(String(element.style)) ? ['button style'] : []),
 ];
 
 const feedback = (element: Json): string[] =>
@@ -32,22 +32,22 @@ const feedback = (element: Json): string[] =>
     const one = element[side];
     return isObject(one)
       ? [
-          ...textObject(side, one['text'], 75, ['plain_text']),
-          ...within(`${side} value`, one['value'], 2000),
-          ...within(`${side} accessibility_label`, one['accessibility_label'], 75),
+          ...textObject(side, one.text, 75, ['plain_text']),
+          ...within(`${side} value`, one.value, 2000),
+          ...within(`${side} accessibility_label`, one.accessibility_label, 75),
         ]
       : [`no ${side}`];
   });
 
 const runs = (elements: unknown): string[] =>
   list(elements).flatMap((run) =>
-    isObject(run) && run['type'] === 'text' ? within('rich text', run['text'], 3000) : ['rich text run'],
+    isObject(run) && run.type === 'text' ? within('rich text', run.text, 3000) : ['rich text run'],
   );
 
 const table = ({ rows, caption, page_size: size }: Json): string[] => {
   const lines = list(rows).map(list);
   const widths = new Set(lines.map((line) => line.length));
-  const texts = lines.flat().map((cell) => (isObject(cell) ? cell['text'] : undefined));
+  const texts = lines.flat().map((cell) => (isObject(cell) ? cell.text : undefined));
   return [
     ...within('caption', caption, 2000),
     ...(lines.length >= 2 && lines.length <= 101 ? [] : [`${lines.length} rows`]),
@@ -62,8 +62,7 @@ const table = ({ rows, caption, page_size: size }: Json): string[] => {
     ...lines
       .flat()
       .flatMap((cell) =>
-        isObject(cell) &&
-        (cell['type'] === 'raw_text' || (cell['type'] === 'raw_number' && Number.isFinite(cell['value'])))
+        isObject(cell) && (cell.type === 'raw_text' || (cell.type === 'raw_number' && Number.isFinite(cell.value)))
           ? []
           : ['cell that is neither text nor number'],
       ),
@@ -80,8 +79,7 @@ const BLOCKS: Readonly<Record<string, (block: Json) => string[]>> = {
   actions: ({ elements }) => [
     ...(list(elements).length >= 1 && list(elements).length <= 25 ? [] : ['actions of no or more than 25 elements']),
     ...list(elements).flatMap((element) => (isObject(element) ? button(element) : ['no element'])),
-    ...(new Set(list(elements).map((element) => isObject(element) && element['action_id'])).size ===
-    list(elements).length
+    ...(new Set(list(elements).map((element) => isObject(element) && element.action_id)).size === list(elements).length
       ? []
       : ['an action_id twice in one block']),
   ],
@@ -92,8 +90,8 @@ const BLOCKS: Readonly<Record<string, (block: Json) => string[]>> = {
   rich_text: ({ elements }) =>
     list(elements).flatMap((element) =>
       isObject(element) &&
-      ['rich_text_quote', 'rich_text_section', 'rich_text_preformatted'].includes(String(element['type']))
-        ? runs(element['elements'])
+      ['rich_text_quote', 'rich_text_section', 'rich_text_preformatted'].includes(String(element.type))
+        ? runs(element.elements)
         : ['rich text element'],
     ),
   data_table: table,
@@ -105,7 +103,7 @@ export const refusals = ({ text, blocks }: { text: string; blocks: readonly obje
   ...within('text', text, 40_000),
   ...(blocks.length <= 50 ? [] : [`${blocks.length} blocks`]),
   ...blocks.flatMap((block, at) => {
-    const known = isObject(block) ? BLOCKS[String(block['type'])] : undefined;
+    const known = isObject(block) ? BLOCKS[String(block.type)] : undefined;
     return known && isObject(block)
       ? known(block).map((fault) => `block ${at}: ${fault}`)
       : [`block ${at}: unknown type`];

@@ -1,10 +1,10 @@
-import type { Answer } from '../answer/answer.ts';
-import type { Library } from '../library.ts';
-import { chosenQuestion } from '../question/choice.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Library } from '../../library.ts';
+import { chosenQuestion } from '../../question/choice.ts';
 import { type Block, buttons, type ButtonLook, feedback } from './blocks/pieces.ts';
 import { answerInTurn } from './replay.ts';
 import { type Asked, writeAsked } from './state.ts';
-import { FOLLOW_UPS, LABELS } from './wording.ts';
+import { FOLLOW_UPS, LABELS } from '../wording.ts';
 
 /** Names of what can be pressed, as Slack hands them back. */
 export const ACTIONS = {

@@ -1,8 +1,8 @@
-import type { Part } from '../reply/parts.ts';
-import type { Table } from '../reply/table.ts';
-import { partsText } from '../reply/text.ts';
+import type { Part } from '../../reply/parts.ts';
+import type { Table } from '../../reply/table.ts';
+import { partsText } from '../../reply/text.ts';
 import { limits } from './blocks/limits.ts';
-import { NOTHING } from './wording.ts';
+import { NOTHING } from '../wording.ts';
 import { escaped } from './blocks/words.ts';
 
 const tableText = ({ caption, header, rows }: Table): string =>

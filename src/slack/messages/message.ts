@@ -1,8 +1,8 @@
-import type { Answer } from '../answer/answer.ts';
-import type { Library } from '../library.ts';
-import { sectionPath } from '../reply/links.ts';
-import { type FigurePart, type Part, partsOfReply, type Place } from '../reply/parts.ts';
-import { type Table, tableOf } from '../reply/table.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Library } from '../../library.ts';
+import { sectionPath } from '../../reply/links.ts';
+import { type FigurePart, type Part, partsOfReply, type Place } from '../../reply/parts.ts';
+import { type Table, tableOf } from '../../reply/table.ts';
 import { fitted } from './blocks/fit.ts';
 import {
   type Block,
@@ -19,7 +19,7 @@ import { bold, escaped, link } from './blocks/words.ts';
 import { controls } from './controls.ts';
 import { plainText } from './plain-text.ts';
 import type { Asked } from './state.ts';
-import { CUT_SHORT } from './wording.ts';
+import { CUT_SHORT } from '../wording.ts';
 
 /** A message as Slack takes it: `text` holds the whole answer for notifications and screen readers. */
 export type Message = { text: string; blocks: Block[] };
@@ -29,6 +29,8 @@ export type Look = {
   publicUrl?: string | undefined;
   /** Whether only the asker sees it: then it can be posted. */
   isPrivate: boolean;
+  /** Small print above everything, in mrkdwn. */
+  opening?: string | undefined;
   /** Shown to the asker as small print under everything. */
   footnote?: string | undefined;
 };
@@ -123,6 +125,7 @@ export const messageOf = (library: Library, answer: Answer, asked: Asked, look: 
     text: plainText(parts, table),
     blocks: fitted(
       [
+        ...(look.opening === undefined ? [] : context([look.opening])),
         ...bodyBlocks(look, parts, table),
         ...(look.footnote === undefined ? [] : notes([look.footnote])),
         ...controls(library, answer, asked, look.isPrivate),

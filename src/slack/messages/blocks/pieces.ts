@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Quote } from '../../reply/parts.ts';
-import type { Table } from '../../reply/table.ts';
+import type { Quote } from '../../../reply/parts.ts';
+import type { Table } from '../../../reply/table.ts';
 import { limits } from './limits.ts';
 import { clip, escaped } from './words.ts';
 

@@ -1,0 +1,87 @@
+import type { App, GlobalShortcut, MessageShortcut, types } from '@slack/bolt';
+import { limits } from '../messages/blocks/limits.ts';
+import type { Block } from '../messages/blocks/pieces.ts';
+import { isFresh } from '../sending/fresh.ts';
+import { guarded } from '../sending/guard.ts';
+import { type Chosen, type Field, FIELDS, lookedUp, lookUpView, optionsFor } from '../messages/look-up.ts';
+import { messageOf } from '../messages/message.ts';
+import { replyPrivately } from '../messages/reply.ts';
+import { privately } from '../sending/deliver.ts';
+import { send } from '../sending/send.ts';
+import type { Services } from '../services.ts';
+import { ASK_MESSAGE, LOOK_UP, NO_TEXT, NO_WINDOW } from '../wording.ts';
+
+type Values = Record<string, Record<string, { selected_option?: { value?: string } | null | undefined }>>;
+
+/** What the fields of the window hold. */
+const chosenIn = (values: Values | undefined): Chosen => {
+  const chosen: Chosen = {};
+  for (const field of FIELDS) {
+    const value = values?.[field]?.[field]?.selected_option?.value;
+    if (value !== undefined) chosen[field] = value;
+  }
+  return chosen;
+};
+
+/** Slack takes no buttons of messages and no sorting tables in a window. */
+const forWindow = (blocks: readonly Block[]): types.KnownBlock[] =>
+  blocks
+    .filter(({ type }) => type !== 'actions' && type !== 'context_actions' && type !== 'data_table')
+    .slice(0, limits.viewBlocks);
+
+/** "Look up a figure": a window that offers only what exists, and shows the answer in its place. */
+const lookUp = (app: App, services: Services): void => {
+  const { library, metrics } = services;
+  app.shortcut<GlobalShortcut>({ type: 'shortcut', callback_id: LOOK_UP.id }, async ({ ack, shortcut, client }) => {
+    await ack();
+    if (!isFresh(services, `shortcut ${shortcut.trigger_id}`)) return;
+    const to = { client, team: shortcut.team?.id ?? '', user: shortcut.user.id };
+    await guarded(services, 'shortcut', to, async () => {
+      const fate = await send(services, 'view', { text: '' }, () =>
+        client.views.open({ trigger_id: shortcut.trigger_id, view: lookUpView() }),
+      );
+      if (fate !== 'sent') await privately(services, to, { text: NO_WINDOW });
+    });
+  });
+  for (const field of FIELDS)
+    app.options(field, async ({ ack, options }) => {
+      const state = (options as { view?: { state?: { values?: Values } } }).view?.state?.values;
+      await ack({ options: optionsFor(library, field, chosenIn(state), options.value) });
+    });
+  app.view({ type: 'view_submission', callback_id: LOOK_UP.id }, async ({ ack, view, body }) => {
+    const found = lookedUp(library, chosenIn(view.state.values));
+    if ('fault' in found) {
+      const errors: Partial<Record<Field, string>> = { [found.fault]: LOOK_UP.faults[found.fault] };
+      return ack({ response_action: 'errors', errors: errors });
+    }
+    metrics.questions.inc({ surface: 'shortcut', status: 'answered' });
+    const { publicUrl } = services.config;
+    const asked = { questions: [found.answer.reading.question], by: body.user.id };
+    const { blocks } = messageOf(library, found.answer, asked, { publicUrl, isPrivate: false });
+    const title: types.PlainTextElement = { type: 'plain_text', text: LOOK_UP.title };
+    await ack({ response_action: 'update', view: { type: 'modal', title, blocks: forWindow(blocks) } });
+  });
+};
+
+/** "Ask about this message": its words are the question, the answer is private. */
+const askMessage = (app: App, services: Services): void => {
+  app.shortcut<MessageShortcut>(
+    { type: 'message_action', callback_id: ASK_MESSAGE },
+    async ({ ack, shortcut, client, respond }) => {
+      await ack();
+      if (!isFresh(services, `shortcut ${shortcut.trigger_id}`)) return;
+      const { user, team, channel, message } = shortcut;
+      const to = { client, team: team?.id ?? '', user: user.id, channel: channel.id, respond };
+      await guarded(services, 'shortcut', to, async () => {
+        const text = (message.text ?? '').trim();
+        if (text === '') await privately(services, to, { text: NO_TEXT });
+        else await replyPrivately(services, 'shortcut', to, { questions: [text], by: user.id });
+      });
+    },
+  );
+};
+
+export const shortcuts = (app: App, services: Services): void => {
+  lookUp(app, services);
+  askMessage(app, services);
+};

@@ -4,7 +4,7 @@ import { axisText, commonOption, noughtLine, ticksOf, valueAxis, valueText } fro
 import { type Frame, frameOf, MARGIN } from './frame.ts';
 import { textWidth, wrapped } from './measure.ts';
 import { type Scale, scaleOf } from './scale.ts';
-import { COLOURS, INK, lineHeight, SIZE } from './style.ts';
+import { COLOURS, INK, lineHeight, PAPER, SIZE } from './style.ts';
 
 /** More bars than this lie down, so that their labels can be read without turning the head. */
 const MOST_UPRIGHT = 6;
@@ -15,6 +15,8 @@ const BAR_ROW = 34;
 const LABEL_SHARE = 0.38;
 /** Space for one tick of the axis, in pixels. */
 const TICK_SPACE = 90;
+/** Below this width in pixels labels and bars do not fit beside each other. */
+const NARROW = 560;
 
 type Drawn = { option: EChartsCoreOption; height: number };
 
@@ -63,7 +65,7 @@ const upright = (
   return {
     height: frame.plotTop + PLOT_HEIGHT + bottom,
     option: {
-      ...commonOption(frame, chart.yTitle),
+      ...commonOption(frame),
       grid: {
         left: MARGIN + widest(ticksOf(chart, scale)) + 10,
         right: MARGIN,
@@ -88,37 +90,54 @@ const upright = (
 /** Room for the values beside the bars, as wide as they are. */
 const lyingScale = (chart: Chart, points: readonly ChartPoint[], width: number): Scale => {
   const values = points.flatMap(({ value }) => value ?? []);
-  const roomFor = (some: readonly ChartPoint[]): number => (widest(some.map(({ text }) => text)) + 12) / width;
+  const roomFor = (some: readonly ChartPoint[]): number => (widest(some.map(({ text }) => text)) + 14) / width;
   return scaleOf(values, chart.unit, {
     low: roomFor(points.filter(isNegative)),
     high: roomFor(points.filter((point) => !isNegative(point))),
     steps: Math.min(Math.max(Math.floor(width / TICK_SPACE), 2), 8),
+    tight: true,
   });
 };
 
+/** Where the labels of lying bars stand: beside the bars, or above them where the picture is narrow. */
+const lyingLabels = (frame: Frame, points: readonly ChartPoint[]): { left: number; row: number; axis: object } => {
+  const above = frame.width < NARROW;
+  const room = above ? frame.width - 2 * MARGIN : frame.width * LABEL_SHARE;
+  const labels = points.map(({ label }) => wrapped(label, SIZE.text, room, 3));
+  const depth = Math.max(1, ...labels.map((lines) => lines.length)) * lineHeight(SIZE.text);
+  const axis = {
+    ...category(labels.map((lines) => lines.join('\n'))),
+    inverse: true,
+    axisLine: { show: false },
+  };
+  if (!above) return { left: MARGIN + widest(labels.flat()) + 12, row: Math.max(BAR_ROW, depth + 8), axis };
+  const raised = {
+    textBorderColor: PAPER,
+    textBorderWidth: 4,
+    inside: true,
+    margin: 0,
+    align: 'left',
+    verticalAlign: 'bottom',
+    padding: [0, 0, 15, 0],
+  };
+  return {
+    left: MARGIN,
+    row: depth + 38,
+    // Over the line at nought, which runs behind the words.
+    axis: { ...axis, z: 6, axisLabel: { ...axisText, interval: 0, hideOverlap: false, ...raised } },
+  };
+};
+
 const lying = (chart: Chart, frame: Frame, points: readonly ChartPoint[]): Drawn => {
-  const labels = points.map(({ label }) => wrapped(label, SIZE.text, frame.width * LABEL_SHARE, 3));
-  const left = MARGIN + widest(labels.flat()) + 12;
+  const { left, row, axis } = lyingLabels(frame, points);
   const scale = lyingScale(chart, points, Math.max(frame.width - left - 2 * MARGIN, 1));
-  const row = Math.max(BAR_ROW, Math.max(1, ...labels.map((lines) => lines.length)) * lineHeight(SIZE.text) + 8);
   const bottom = frame.footHeight + 2 * lineHeight(SIZE.text) + 26;
-  const ticks = ticksOf(chart, scale);
   return {
     height: frame.plotTop + points.length * row + bottom,
     option: {
-      ...commonOption(frame, chart.xTitle),
-      grid: {
-        left,
-        right: MARGIN + widest(ticks) / 2 + 4,
-        top: frame.plotTop,
-        bottom,
-        outerBoundsMode: 'none',
-      },
-      yAxis: {
-        ...category(labels.map((lines) => lines.join('\n'))),
-        inverse: true,
-        axisLine: { show: false },
-      },
+      ...commonOption(frame),
+      grid: { left, right: 2 * MARGIN, top: frame.plotTop, bottom, outerBoundsMode: 'none' },
+      yAxis: axis,
       xAxis: {
         ...valueAxis(chart, scale),
         name: chart.yTitle,
@@ -126,14 +145,13 @@ const lying = (chart: Chart, frame: Frame, points: readonly ChartPoint[]): Drawn
         nameGap: lineHeight(SIZE.text) + 14,
         nameTextStyle: axisText,
       },
-      series: [barSeries(points, true)],
+      series: [{ ...barSeries(points, true), barMaxWidth: 22 }],
     },
   };
 };
 
 /** A bar chart for echarts, and the height in pixels that it needs. */
 export const barOption = (chart: Chart, width: number): Drawn => {
-  const frame = frameOf(chart, width);
   const points = chart.series.flatMap((series) => series.points);
   const values = points.flatMap(({ value }) => value ?? []);
   const slot = (width - 2 * MARGIN - 50) / Math.max(points.length, 1);
@@ -141,7 +159,7 @@ export const barOption = (chart: Chart, width: number): Drawn => {
   const fits =
     labels.every((lines) => lines.every((line) => !line.endsWith('…'))) &&
     widest(points.map(({ text }) => text)) < slot;
-  if (points.length <= MOST_UPRIGHT && fits)
-    return upright(chart, frame, points, labels, scaleOf(values, chart.unit, { low: 0.1, high: 0.1, steps: 5 }));
-  return lying(chart, frame, points);
+  if (points.length > MOST_UPRIGHT || !fits) return lying(chart, frameOf(chart, width, chart.xTitle), points);
+  const scale = scaleOf(values, chart.unit, { low: 0.1, high: 0.1, steps: 5 });
+  return upright(chart, frameOf(chart, width, chart.yTitle), points, labels, scale);
 };

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Chart } from './chart.ts';
 import type { Frame } from './frame.ts';
-import { KEY_WIDTH, MARGIN } from './frame.ts';
+import { KEY_GAP, KEY_WIDTH, MARGIN } from './frame.ts';
 import type { Scale } from './scale.ts';
 import { FONT, INK, lineHeight, PAPER, QUIET, RULE, SIZE } from './style.ts';
 import { tickText } from './values.ts';
@@ -12,14 +12,14 @@ const words = (text: string, size: number, color: string): object => ({
   textStyle: { fontFamily: FONT, fontSize: size, lineHeight: lineHeight(size), fontWeight: 'normal', color },
 });
 
-/** Title, unit, list of series, note and source: the same in every chart. `unitAt` is where the words of the unit stand. */
-export const commonOption = (frame: Frame, aboveAxis: string): EChartsCoreOption => ({
+/** Title, words above the axis, list of series, note and source: the same in every chart. */
+export const commonOption = (frame: Frame): EChartsCoreOption => ({
   animation: false,
   backgroundColor: PAPER,
   textStyle: { fontFamily: FONT, fontSize: SIZE.text, color: INK },
   title: [
     { ...words(frame.title.join('\n'), SIZE.title, INK), left: MARGIN, top: MARGIN },
-    { ...words(aboveAxis, SIZE.text, INK), left: MARGIN, top: frame.unitTop },
+    { ...words(frame.aboveAxis, SIZE.text, INK), left: MARGIN, top: frame.aboveTop },
     { ...words(frame.foot.join('\n'), SIZE.foot, QUIET), left: MARGIN, bottom: MARGIN - 4 },
   ],
   legend: {
@@ -29,9 +29,9 @@ export const commonOption = (frame: Frame, aboveAxis: string): EChartsCoreOption
     top: frame.keysTop,
     align: 'left',
     itemWidth: KEY_WIDTH,
-    itemGap: 20,
+    itemGap: KEY_GAP,
     itemHeight: 12,
-    textStyle: { fontFamily: FONT, fontSize: SIZE.text, color: INK },
+    textStyle: { fontFamily: FONT, fontSize: SIZE.text, color: INK, lineHeight: lineHeight(SIZE.text) },
     // Series are told apart by place, since two may be called the same.
     formatter: (place: string) => frame.keys[Number(place)] ?? '',
   },
@@ -45,24 +45,38 @@ export const axisText = TEXT;
 /** How the values beside points and bars are set: a white edge keeps them readable where a line runs behind. */
 export const valueText = { ...TEXT, textBorderColor: PAPER, textBorderWidth: 4, show: true };
 
-/** The axis of values: ticks in the chart's unit, with a rule for each. */
-export const valueAxis = (chart: Chart, scale: Scale): object => ({
-  type: 'value',
-  ...scale,
-  axisLine: { show: false },
-  axisTick: { show: false },
-  splitLine: { lineStyle: { color: RULE, width: 1 } },
-  axisLabel: {
-    ...TEXT,
-    formatter: (value: number) => tickText(value, chart.unit, Math.max(Math.abs(scale.min), Math.abs(scale.max))),
-  },
-});
+/** Round numbers from one end of the axis to the other. */
+const ticksIn = ({ min, max, interval }: Scale): number[] =>
+  Array.from(
+    { length: Math.floor(max / interval + 1e-9) - Math.ceil(min / interval - 1e-9) + 1 },
+    (_, tick) => (Math.ceil(min / interval - 1e-9) + tick) * interval,
+  );
+
+const tickWords = (chart: Chart, { min, max }: Scale, value: number): string =>
+  tickText(value, chart.unit, Math.max(Math.abs(min), Math.abs(max)));
 
 /** Ticks of the axis of values, as text. */
-export const ticksOf = (chart: Chart, { min, max, interval }: Scale): string[] =>
-  Array.from({ length: Math.round((max - min) / interval) + 1 }, (_, tick) =>
-    tickText(min + tick * interval, chart.unit, Math.max(Math.abs(min), Math.abs(max))),
-  );
+export const ticksOf = (chart: Chart, scale: Scale): string[] =>
+  ticksIn(scale).map((value) => tickWords(chart, scale, value));
+
+/** The axis of values: ticks in the chart's unit, with a rule for each. */
+export const valueAxis = (chart: Chart, scale: Scale): object => {
+  const customValues = ticksIn(scale);
+  return {
+    type: 'value',
+    min: scale.min,
+    max: scale.max,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { customValues, lineStyle: { color: RULE, width: 1 } },
+    axisLabel: {
+      ...TEXT,
+      customValues,
+      hideOverlap: false,
+      formatter: (value: number) => tickWords(chart, scale, value),
+    },
+  };
+};
 
 /** A dark line at nought, from which bars go either way. */
 export const noughtLine = (axis: 'xAxis' | 'yAxis'): object => ({

@@ -61,7 +61,7 @@ const daysOf = (chart: Chart): Map<string, number> => {
 
 /** A line chart for echarts, and the height in pixels that it needs. */
 export const lineOption = (chart: Chart, width: number): { option: EChartsCoreOption; height: number } => {
-  const frame = frameOf(chart, width);
+  const frame = frameOf(chart, width, chart.yTitle);
   const values = chart.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const scale = scaleOf(values, chart.unit, { low: 0.1, high: 0.1, steps: 5 });
   const left = MARGIN + Math.max(...ticksOf(chart, scale).map((tick) => textWidth(tick, SIZE.text))) + 10;
@@ -88,7 +88,7 @@ export const lineOption = (chart: Chart, width: number): { option: EChartsCoreOp
   return {
     height: frame.plotTop + PLOT_HEIGHT + bottom,
     option: {
-      ...commonOption(frame, chart.yTitle),
+      ...commonOption(frame),
       grid: { left, right: MARGIN, top: frame.plotTop, bottom, outerBoundsMode: 'none' },
       xAxis: {
         type: 'value',
@@ -105,8 +105,6 @@ export const lineOption = (chart: Chart, width: number): { option: EChartsCoreOp
           ...axisText,
           customValues: places,
           hideOverlap: false,
-          showMinLabel: true,
-          showMaxLabel: true,
           formatter: (day: number) => labels.get(day) ?? '',
         },
       },

@@ -48,13 +48,14 @@ const withGaps = (figures: readonly Dated[]): Plotted[] => {
 /** Two values that reports give for one day are points of two lines: no line runs from one to the other. */
 const apart = (library: Library, figures: readonly Dated[]): Map<string, Dated[]> => {
   const several = new Set(figures.map(({ breakdown }) => breakdown)).size > 1;
+  const oneLine = !several && new Set(figures.map(({ area }) => area)).size === 1;
   const groups = new Map<string, Dated[]>();
   for (const figure of figures) {
     const name = [figure.area, several ? figure.breakdown : ''].filter(Boolean).join(', ');
     const rival = groups.get(name)?.find(({ period }) => period.end === figure.period.end);
     const report = library.reports.get(figure.report)?.title ?? figure.report;
     const where = rival?.report === figure.report ? `section ${figure.section}` : report;
-    push(groups, rival ? `${name} (${where})` : name, figure);
+    push(groups, !rival ? name : oneLine ? `Also given in ${where}` : `${name} (${where})`, figure);
   }
   return groups;
 };

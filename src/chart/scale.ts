@@ -16,8 +16,11 @@ const roundStep = (rough: number): number => {
 /** Labels never take more of the axis than this, however narrow the picture. */
 const MOST_ROOM = 0.6;
 
-/** Shares of the axis kept free below the least value and above the greatest, for their labels; and about how many ticks. */
-export type Room = { low: number; high: number; steps: number };
+/**
+ * Shares of the axis kept free below the least value and above the greatest, for their labels; and about how many ticks.
+ * `tight`: the axis ends where the labels do, not at the next round number.
+ */
+export type Room = { low: number; high: number; steps: number; tight?: boolean };
 
 /**
  * An axis from nought that holds every value, its ticks at round numbers. Nought is always on it: a length drawn from
@@ -32,9 +35,11 @@ export const scaleOf = (values: readonly number[], unit: Unit, room: Room): Scal
   const span = (top - bottom) / (1 - (low + high) * share);
   const rough = span > 0 && Number.isFinite(span) ? span / room.steps : 0.2;
   const step = Math.max(roundStep(Math.max(rough, 1e-9)), WHOLE.has(unit) ? 1 : 0);
+  const ends = { min: bottom - low * share * span, max: top + high * share * span };
+  if (room.tight && span > 0) return { ...ends, interval: step };
   return {
-    min: Math.floor((bottom - low * share * span) / step) * step || 0,
-    max: Math.max(Math.ceil((top + high * share * span) / step) * step, bottom < 0 ? 0 : step),
+    min: Math.floor(ends.min / step) * step || 0,
+    max: Math.max(Math.ceil(ends.max / step) * step, bottom < 0 ? 0 : step),
     interval: step,
   };
 };

@@ -41,12 +41,12 @@ const QUOTED = 2;
 const sourceOf = ({ publicUrl }: Look, place: Place): string =>
   publicUrl === undefined ? escaped(place.name) : link(`${publicUrl}${sectionPath(place)}`, place.name);
 
-const sources = (look: Look, { place, cell, also, note }: FigurePart): Block[] =>
-  context([
-    `${sourceOf(look, place)}${cell ? ` (${escaped(cell)})` : ''}`,
-    ...also.map((other) => `Also in ${sourceOf(look, other)}`),
-    ...(note ? [`Note: ${escaped(note)}`] : []),
-  ]);
+/** Each on a line of its own: small print of one block flows on. */
+const sources = (look: Look, { place, cell, also, note }: FigurePart): Block[] => [
+  ...context([`${sourceOf(look, place)}${cell ? ` (${escaped(cell)})` : ''}`]),
+  ...also.flatMap((other) => context([`Also in ${sourceOf(look, other)}`])),
+  ...(note ? notes([`Note: ${note}`]) : []),
+];
 
 const figureBlocks = (look: Look, part: FigurePart, isFirst: boolean): Block[] => [
   ...(isFirst
@@ -65,15 +65,15 @@ const tableBlocks = (look: Look, table: Table, figures: readonly FigurePart[]): 
     header(table.caption),
     ...(isTableFitting(table) ? [dataTable(table)] : tableLines(table)),
     ...(quoted.length <= QUOTED ? quoted.map(({ quote }) => quotation(quote)) : []),
-    ...context([...places.values()].map((place) => sourceOf(look, place))),
+    ...[...places.values()].flatMap((place) => context([sourceOf(look, place)])),
     ...notes([...new Set(figures.flatMap(({ note }) => (note ? [`Note: ${note}`] : [])))]),
   ];
 };
 
-const blocksOf = (look: Look, part: Exclude<Part, FigurePart>): Block[] => {
+const blocksOf = (look: Look, part: Exclude<Part, FigurePart>, isFirst: boolean): Block[] => {
   switch (part.kind) {
     case 'statement':
-      return [part.verdict === undefined ? section(escaped(part.text)) : section(bold(part.text))];
+      return [section(isFirst ? bold(part.text) : escaped(part.text))];
     case 'note':
       return notes([part.text]);
     case 'beside':
@@ -106,7 +106,7 @@ const blocksOf = (look: Look, part: Exclude<Part, FigurePart>): Block[] => {
 const bodyBlocks = (look: Look, parts: readonly Part[], table: Table | undefined): Block[] => {
   const figures = parts.filter((part) => part.kind === 'figure');
   return parts.flatMap((part) => {
-    if (part.kind !== 'figure') return blocksOf(look, part);
+    if (part.kind !== 'figure') return blocksOf(look, part, part === parts[0]);
     const isFirst = part === figures[0];
     if (table === undefined) return figureBlocks(look, part, isFirst);
     return isFirst ? tableBlocks(look, table, figures) : [];

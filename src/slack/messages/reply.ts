@@ -1,5 +1,5 @@
 import { answering } from './answering.ts';
-import { inThread, type Private, privately } from '../sending/deliver.ts';
+import { inThread, isDirect, type Private, privately } from '../sending/deliver.ts';
 import { messageOf } from './message.ts';
 import type { Client, Services, Surface } from '../services.ts';
 import type { Asked } from './state.ts';
@@ -13,7 +13,9 @@ export const replyPrivately = async (
   asked: Asked,
 ): Promise<void> => {
   const { answer } = answering(services, surface, asked);
-  const look = { publicUrl: services.config.publicUrl, isPrivate: true };
+  // Where nobody else reads, there is nowhere to post to.
+  const isPrivate = to.channel !== undefined && !isDirect(to.channel);
+  const look = { publicUrl: services.config.publicUrl, isPrivate };
   await privately(services, to, messageOf(services.library, answer, asked, look));
 };
 
@@ -23,8 +25,6 @@ export type Talk = { client: Client; team: string; channel: string; thread: stri
 /** What a thread is known by among those kept. */
 export const threadKey = ({ team, channel, thread }: Pick<Talk, 'team' | 'channel' | 'thread'>): string =>
   `${team} ${channel} ${thread}`;
-
-const isDirect = (channel: string): boolean => channel.startsWith('D');
 
 /** Answers in a thread, with what was asked there before, then adds the chart where the answer has one. */
 export const replyInThread = async (

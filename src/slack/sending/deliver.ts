@@ -21,7 +21,16 @@ export type Private = {
   replaces?: boolean | undefined;
 };
 
-const isDirect = (channel: string | undefined): boolean => channel?.startsWith('D') === true;
+/** Slack may refuse with a 200 that says so in its body, which Bolt does not read. */
+const taken = async (response: unknown): Promise<void> => {
+  if (!(response instanceof Response)) return;
+  const text = await response.text();
+  const error = /"ok"\s*:\s*false/.test(text) ? (/"error"\s*:\s*"([^"]*)"/.exec(text)?.[1] ?? 'unknown') : undefined;
+  if (error !== undefined)
+    throw Object.assign(new Error(error), { code: 'slack_webapi_platform_error', data: { error } });
+};
+
+export const isDirect = (channel: string | undefined): boolean => channel?.startsWith('D') === true;
 
 const post = (client: Client, channel: string, thread: string | undefined) => (message: Sent) =>
   client.chat.postMessage({
@@ -40,8 +49,8 @@ const waysTo = ({ client, user, channel, thread, respond, replaces }: Private): 
     ? [
         {
           name: 'response',
-          call: (message: Sent) =>
-            respond({ ...message, response_type: 'ephemeral' as const, replace_original: replaces ?? false }),
+          call: async (message: Sent) =>
+            taken(await respond({ ...message, response_type: 'ephemeral', replace_original: replaces ?? false })),
         },
       ]
     : []),

@@ -53,7 +53,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 
 /** Phrases with a word of status that say none: an overspend is "over budget". */
 export const noStatus =
-  /\b(?:over|under|against|on|within|beyond|exceeded|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\bbudget lines?\b|\bin budget terms\b/gi;
+  /\b(?:over|under|against|on|within|beyond|exceeded|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
 /** What is said of a budget rather than the budget itself. */
 export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall)\b/i;

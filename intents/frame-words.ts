@@ -10,7 +10,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   places:
     'council councils borough  boroughs boro authority authorities local la las area areas department service services directorate town county city england national nationally country',
   reports:
-    'report reports reported reporting say says said saying according recorded record state stated states given gives quote quoted quotes paper papers document section update page table tables line lines mention mentioned mentions print printed publish published show shows showed shown briefing',
+    'measure measures indicator indicators metric metrics report reports reported reporting say says said saying according recorded record state stated states given gives quote quoted quotes paper papers document section update page table tables line lines mention mentioned mentions print printed publish published show shows showed shown briefing',
   times:
     'year years yr yrs month months quarter quarters week weeks day days hr hrs hour hours wk wks mth mths date dates end ended ending start point time times period currently current now today recent recently latest newest last previous prior before since ago later after during within until till onwards onward present beginning starting early late earlier still ever yet once again first second third final finally calendar financial annual annually twelve twelvemonth spring sept sep jan feb mar apr jun jul aug oct nov dec summer autumn winter usual usually normally ordinarily typically',
   asking:

@@ -78,6 +78,15 @@ const areaFits = (slots: Slots, { area, partAreas, nameAreas }: Figure): boolean
   );
 };
 
+/** A basis that is said (net, three-year) is not answered by the other one. */
+const basisFits = (library: Library, slots: Slots, { part, subject, earlier, described }: Figure): boolean => {
+  const said = slots.wanted.filter(({ key, frame }) => !frame && library.basisKeys.has(key));
+  if (said.length === 0 || part === subject || earlier) return true;
+  return said.some(({ key }) =>
+    described.parts.some(({ optional, ways }) => optional && ways.some((way) => way.includes(key))),
+  );
+};
+
 const reportFits = (slots: Slots, figure: Figure): boolean =>
   slots.reports.length === 0 || slots.reports.includes(figure.report);
 
@@ -89,7 +98,12 @@ export type Want = 'level' | 'change';
 export const statisticFits = (want: Want, figure: Figure): boolean =>
   want === 'change' ? figure.statistic === 'change' : LEVELS.has(figure.statistic) || figure.status === 'target';
 
-const statusFits = (library: Library, slots: Slots, figure: Figure, peers: readonly Scored[]): boolean => {
+const statusFits = (
+  library: Library,
+  slots: Slots,
+  { figure, match: own }: Scored,
+  peers: readonly Scored[],
+): boolean => {
   if (slots.status === undefined)
     return (
       figure.status === 'actual' ||
@@ -110,7 +124,12 @@ const statusFits = (library: Library, slots: Slots, figure: Figure, peers: reado
       peer.status === slots.status && peer.area === figure.area && match.score >= matching.leastScore,
   );
   const [name = []] = figure.described.indicator;
-  return !held && slots.status !== 'budget' && slots.statusKeys.some((key) => name.includes(key));
+  return (
+    !held &&
+    slots.status !== 'budget' &&
+    own.named >= matching.nameOfStatus &&
+    slots.statusKeys.some((key) => name.includes(key))
+  );
 };
 
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
@@ -166,7 +185,8 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   if (!top || !slots.wanted.some(({ frame }) => !frame) || !isNamed(library, top, slots))
     return { kind: 'missing', gap: 'subject', nearest: [] };
   const here = all.filter(
-    ({ figure, match }) => match.partsSaid && areaFits(slots, figure) && reportFits(slots, figure),
+    ({ figure, match }) =>
+      match.partsSaid && areaFits(slots, figure) && reportFits(slots, figure) && basisFits(library, slots, figure),
   );
   const best = bestHere(library, here, slots);
   if (!best || !here.some((scored) => isNamed(library, scored, slots)) || isBetter(top.match, best.match))
@@ -178,7 +198,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   );
   const steps: Step[] = [
     { gap: 'unit', keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) },
-    { gap: 'status', keep: ({ figure }) => statusFits(library, slots, figure, here) },
+    { gap: 'status', keep: (scored) => statusFits(library, slots, scored, here) },
     { gap: 'period', keep: ({ figure }) => periodFit(slots.periods, figure, library) > 0 },
   ];
   let pool = contenders;

@@ -34,6 +34,8 @@ export const matching = {
   wider: 0.15,
   /** … and one of the unit asked for, in choosing the council's best. */
   unitAhead: 0.25,
+  /** An indicator called by a status ("above the threshold") is meant where this much of its name is said. */
+  nameOfStatus: 0.8,
   /** Two indicators named as well as this cannot be told apart by the words: the question goes back. */
   asGood: 0.0005,
 

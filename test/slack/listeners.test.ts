@@ -74,6 +74,11 @@ describe('a mention is answered in the thread it stands in, never in the channel
     expect(sent(desk)).toEqual([expected]);
   });
 
+  test('without the id of a thread nothing goes to the channel; the asker is told privately', async () => {
+    await desk.deliver(mention(LAC, { ts: '' }));
+    expect(sent(desk, 30)).toEqual(['chat.postEphemeral C1: Slack did not say which thread']);
+  });
+
   test('a follow-up in the thread keeps what was said', async () => {
     await desk.deliver(mention(LAC, { ts: '1.1' }));
     await desk.deliver(mention('and August 2014?', { ts: '2.2', thread_ts: '1.1' }));

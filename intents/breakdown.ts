@@ -16,6 +16,8 @@ export const breakdown: Intent = {
     /\b(?:ethnicity|ethnic mix|gender|sex|age) (?:of|split|profile|mix|groups? of)\b/i,
     /\bin (?:and|&|\/|or) (?:out|outside)\b/i,
     /:\s*(?:[\w/' -]{3,40},\s*){1,}(?:and )?[\w/' -]{3,40}\W*$/i,
+    /\b(?:which|what|who) (?:\w+ ){0,2}makes? up\b/i,
+    /\bhow (?:many|much) (?:of|for|in) each\b/i,
     /\bwho (?:works|is|are|make|makes) (?:in|up|on)\b/i,
   ],
   unless: [

@@ -11,6 +11,7 @@ export const change: Intent = {
     /\b(?:taken|took|cut) (?:out of|off|from)\b|\b(?:added|put in)to\b|\badded to\b/i,
     /\bbefore (?:and|&|\/|\+) after\b/i,
     /\borig(?:inal(?:ly)?)?\b.{0,40}\b(?:to|and|v|vs|versus|against|->|then)\b.{0,20}\brevised\b/i,
+    /\bcompar(?:e[sd]?|ing) (?:with|to) (?:the )?(?:end of )?<period>/i,
     /<period>.{0,20}\bcompar(?:e[sd]?|ing) (?:with|to) (?:the )?(?:end of )?<period>/i,
     /\bfrom what to what\b|\brevised (?:from|up|down)\b|\bfrom and to\b/i,
     /\bthan (?:before|previously|it was|they were)\b/i,

@@ -39,6 +39,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
       /\b(?:how long|duration|length of time|what length|how soon|how quickly|time limit|time scale|timescale limit)\b/i,
     units: ['days', 'weeks', 'months', 'years', 'hours'],
   },
+  { pattern: /\bcosts? (?:of|for|to|per)\b|\bspen[dt](?:ing)? on\b/i, units: ['gbp'] },
   {
     pattern:
       /£|\bhow much (?:money|cash|funding|did .* (?:cost|spend)|does .* (?:cost|spend))\b|\b(?:in pounds|gbp|£m|£k)\b/i,
@@ -223,3 +224,15 @@ export const ageWords =
 /** What a statement sets a change against: "32 more than in 2017/18". */
 export const baseOfChange =
   /\b(?:than|from|since|compared (?:with|to)|against|on|over) (?:(?:in|at|during) )?(?:the (?:end of )?)?$/i;
+
+/** A length of time or a stage that narrows what is counted: "over 2 years", "within 15 days", "phase 2". */
+export const narrowingWords =
+  /\b(?:over|under|more than|less than|at least|within|longer than|beyond|exceeding) \d{1,3} (?:working )?(?:days|weeks|months|years|wks|mths|yrs)\b|\b(?:phase|stage|tier|level|grade|wave|round|key stage|category|band|cohort|year) \d{1,2}\b(?! ?[/-] ?\d)/gi;
+
+/** Asks from what to what something was brought. */
+export const movesBetween =
+  /\bfrom what to what\b|\b(?:bring|brings|brought|take|takes|took|cut|cuts|reduce[sd]?|get|gets)\b.{0,60}\b(?:down|from|to)\b|\breduc\w+\b/i;
+
+/** Leaves places out of a ranking: what follows, up to the next comma or question word, is not asked for. */
+export const exceptFor =
+  /\b(?:apart from|excluding|leaving out|other than|besides|except(?: for)?|not counting|ignoring)\b[^,;?]*/i;

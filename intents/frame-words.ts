@@ -4,7 +4,7 @@
  */
 const GROUPS: Readonly<Record<string, string>> = {
   quantity:
-    'many much number numbers no nos num figure figures total totals overall whole altogether sum data statistic statistics stat stats amount amounts count counts counted value values quantity per cent percent percentage percentages pct proportion proportionally proportions share rate rates ratio level levels size headcount tally volume volumes several few lot lots bit part parts half all every each both any some none more less fewer most least enough',
+    'many much number numbers no nos num figure figures total totals overall whole altogether sum data cash statistic statistics stat stats amount amounts count counts counted value values quantity per cent percent percentage percentages pct proportion proportionally proportions share rate rates ratio level levels size headcount tally volume volumes several few lot lots bit part parts half all every each both any some none more less fewer most least enough',
   people:
     'child children childrens kid kids youngster youngsters young teen teens teenager teenagers people person persons individual individuals pupil minors yp yps yps cyp them they those someone somebody anyone everyone nobody',
   places:
@@ -24,7 +24,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozen half quarter third',
   abbreviations:
-    'yes no ye yr-end nah yep n stack stacks approx avg av eg ie re ref incl excl inc pls plz ppl wrt fig figs ytd yoy pa',
+    'weve youve theyve ive theres whats thats hows wheres whos im dont doesnt didnt isnt arent wasnt werent havent hasnt cant couldnt wouldnt lets yes no ye yr-end nah yep n stack stacks approx avg av eg ie re ref incl excl inc pls plz ppl wrt fig figs ytd yoy pa',
 };
 
 export const frameWords: readonly string[] = [...new Set(Object.values(GROUPS).flatMap((words) => words.split(/\s+/)))];

@@ -9,6 +9,7 @@ export const rank: Intent = {
     /^\W*(?:the )?(?:highest|lowest|biggest|largest|smallest|most|fewest|top|worst|greatest) (?!number|rate|figure|count|ever|level|priorit)[a-z ]{3,60}/i,
     /\b(?:year|yr|month|quarter) (?:with|that had|when|was|had)\b.{0,40}\b(?:most|highest|biggest|largest|lowest|fewest|smallest|busiest|least|worst|best|commonest)\b/i,
     /^\W*when (?:was|were|did)\b.{0,80}\b(?:highest|lowest|peak|most|fewest|biggest)\b/i,
+    /\bwhere\b.{0,60}\bmost\b/i,
     /\b(?:busiest|quietest|commonest)\b/i,
     /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)\b/i,
     /\bwho (?:had|has|have|took|takes|spent|got|did)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
@@ -16,9 +17,10 @@ export const rank: Intent = {
   ],
   unless: [
     /\bat least\b/i,
+    /\b(?:target|limit|threshold|should|supposed to|meant to|allowed|permitted)\b/i,
     /\b(?:priority|priorities) (?:key|for|in)\b/i,
     /\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i,
-    /\bmost (?:recent|likely|vulnerable|of)\b(?!.*\b(?:highest|lowest)\b)/i,
+    /(?<!\bwhere\b.{0,40})\bmost (?:recent|likely|vulnerable|of)\b(?!.*\b(?:highest|lowest)\b)/i,
   ],
   examples: [
     'Which month between January and April 2013 had the most referrals in Barking and Dagenham, and how many?',

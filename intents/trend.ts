@@ -15,6 +15,7 @@ export const trend: Intent = {
     /\bover the (?:\w+ )?(?:years|months|quarters)\b/i,
     /\bmonth by month\b|\byear by year\b/i,
     /\bhow (?:has|have|had|did)\b.{2,90}\b(?:moved?|develop(?:ed)?|evolved?|progress(?:ed)?|fluctuated?|vary|varied|run from|go from)\b/i,
+    /\bhow (?:has|have|had)\b.{2,120}\bchanged\b.{0,20}\bsince\b/i,
     /\b(?:since|from) <period>.{0,40}\b(?:numbers?|rates?|figures?)\b/i,
     /<period> onwards?/i,
     /\b(?:monthly|quarterly|annual|yearly)\b.*<period> ?(?:to|-|until) ?<period>/i,

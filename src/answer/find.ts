@@ -159,9 +159,21 @@ export const isNamed = (library: Library, { figure, match }: Scored, slots: Slot
   );
 };
 
-const isBetter = (elsewhere: Match, here: Match): boolean =>
-  elsewhere.score - here.score > matching.betterElsewhere ||
-  (elsewhere.score > here.score && elsewhere.named - here.named > matching.betterNamedElsewhere);
+/** Whether the words are a figure's own name, whole, and nothing else. */
+const isFullName = ({ explained, named }: Match): boolean => explained >= matching.full && named >= matching.full;
+
+/** Beside a subject named in full, one of another unit that the words name in part is another subject. */
+const isOther = (best: Scored, { figure, match }: Scored): boolean =>
+  figure.indicator !== best.figure.indicator &&
+  figure.unit !== best.figure.unit &&
+  isFullName(best.match) &&
+  !isFullName(match);
+
+const isBetter = (elsewhere: Scored, here: Scored): boolean =>
+  elsewhere.match.score - here.match.score > matching.betterElsewhere ||
+  (elsewhere.match.score > here.match.score &&
+    elsewhere.match.named - here.match.named > matching.betterNamedElsewhere) ||
+  isOther(elsewhere, here);
 
 /** The best figure of the council, those of the unit asked for before others. */
 const bestHere = (library: Library, here: readonly Scored[], slots: Slots): Scored | undefined => {
@@ -170,6 +182,13 @@ const bestHere = (library: Library, here: readonly Scored[], slots: Slots): Scor
     slots.units && here.find((scored) => unitFits(slots.units, scored.figure) && isNamed(library, scored, slots));
   return first && fitting && first.match.score - fitting.match.score <= matching.unitAhead ? fitting : first;
 };
+
+/** An average that is asked for is no plain number of children or cases. */
+const averageFits = ({ statistic: asked }: Slots, { unit, statistic, measure }: Figure): boolean =>
+  asked !== 'average' ||
+  (unit !== 'count' && unit !== 'rate_per_10000') ||
+  statistic !== 'level' ||
+  measure === 'average';
 
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };
 
@@ -189,7 +208,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
       match.partsSaid && areaFits(slots, figure) && reportFits(slots, figure) && basisFits(library, slots, figure),
   );
   const best = bestHere(library, here, slots);
-  if (!best || !here.some((scored) => isNamed(library, scored, slots)) || isBetter(top.match, best.match))
+  if (!best || !here.some((scored) => isNamed(library, scored, slots)) || isBetter(top, best))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
   const contenders = here.filter(
     ({ match }) =>
@@ -197,7 +216,10 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
       (match.explained >= best.match.explained ? matching.sameQuestion : matching.sameSubject),
   );
   const steps: Step[] = [
-    { gap: 'unit', keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) },
+    {
+      gap: 'unit',
+      keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) && averageFits(slots, figure),
+    },
     { gap: 'status', keep: (scored) => statusFits(library, slots, scored, here) },
     { gap: 'period', keep: ({ figure }) => periodFit(slots.periods, figure, library) > 0 },
   ];
@@ -227,7 +249,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     if (kept.length === 0) return { kind: 'missing', gap, nearest: nearest(library, slots, pool), best };
     pool = kept;
   }
-  if (!here.includes(top) && isBetter(top.match, (pool[0] as Scored).match))
+  if (!here.includes(top) && isBetter(top, pool[0] as Scored))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
   const rivals = pool.filter(
     ({ figure, match }) =>

@@ -22,8 +22,9 @@ const piecesOf = (text: string): Piece[] => {
   return pieces.filter(({ from: start, to }) => to > start);
 };
 
-/** The text with the names of areas and the periods out of the way of the seams; places are kept. */
-const masked = ({ text, areaMentions, periods }: Reading): string => blank(text, [...areaMentions, ...periods], 'x');
+/** The text with names of areas, periods and terms of the field out of the way of the seams; places are kept. */
+const masked = ({ text, areaMentions, periods, subject }: Reading): string =>
+  blank(text, [...areaMentions, ...periods, ...subject.filter(({ key }) => key.startsWith('#'))], 'x');
 
 /** A piece says a subject of its own when some figure is named by its words alone. */
 const OWN_SUBJECT = 0.72;
@@ -99,6 +100,12 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   // A unit said over a seam ("the timescale in days that …") is meant of every piece.
   const pieces = read.some(({ units }) => units) ? read : read.map((piece) => ({ ...piece, units: reading.units }));
   const areas = new Set(pieces.flatMap((piece) => piece.areas));
+  // "Before the support, how much was the overspend": the basis of one subject, not a second one.
+  const onBasis = pieces.filter(({ wanted }) => wanted.some(({ key, frame }) => !frame && library.basisKeys.has(key)));
+  const only = onBasis.length === 1 ? onBasis[0]?.wanted : undefined;
+  const others = pieces.filter((piece) => piece.wanted !== only && !isFrame(piece));
+  if (others.length === 1 && only?.every(({ key, frame }) => frame === true || library.basisKeys.has(key)))
+    return [reading];
   const units = perUnit(library, reading, pieces);
   if (units.length > 1) return units;
   // A breakdown or comparison may name its parts without a seam ("in and out of the borough"): then each word is a piece.

@@ -81,6 +81,9 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   if (reading.intent === 'passage' && own && !/^\W*(?:and |so )?(?:what|how) about\b/i.test(reading.text))
     return alone(library, reading);
   if (own && !follows && (reading.areas.length > 0 || whichCouncil.test(reading.text))) return alone(library, reading);
+  // Council, time and subject are all said: an "and" before them adds nothing.
+  const isWhole = reading.areas.length > 0 && reading.periods.some((mention) => 'period' in mention);
+  if (isWhole && namesIndicator(library, reading)) return alone(library, reading);
   return own && !narrows ? withOwnSubject(reading, before, follows) : withOldSubject(library, reading, before, narrows);
 };
 

@@ -26,6 +26,8 @@ export const matching = {
   /** A council's figure is not given where another council's fits better by this much. */
   betterElsewhere: 0.16,
   betterNamedElsewhere: 0.2,
+  /** From this share on, a name is said in full. */
+  full: 0.97,
   /** How far behind the best a figure may stand and still be the same subject … */
   sameSubject: 0.05,
   /** … one that leaves no more of the question unexplained … */

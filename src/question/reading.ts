@@ -3,6 +3,7 @@ import {
   aboutBudget,
   ageWords,
   amountWords,
+  narrowingWords,
   noStatus,
   statisticCues,
   statusCues,
@@ -38,8 +39,8 @@ export type Slots = {
 /** Words that name a report, and the reports they may mean. */
 export type ReportMention = { reports: string[]; start: number; end: number };
 
-/** A key of the subject. An age narrows whom the question is about, as no other number does. */
-export type SubjectKey = KeyAt & { isAge?: true };
+/** A key of the subject. Ages, lengths of time and stages narrow what the question is about, as no other number does. */
+export type SubjectKey = KeyAt & { narrows?: true };
 
 /** A question as it was read. */
 export type Reading = Slots & {
@@ -160,7 +161,7 @@ const UNSAID = 0.8;
 
 const wantedKeys = (library: Library, subject: readonly SubjectKey[]): Wanted[] => {
   const weights = new Map<string, number>();
-  const ages = new Set(subject.flatMap(({ key, isAge }) => (isAge ? [key] : [])));
+  const narrowing = new Set(subject.flatMap(({ key, narrows }) => (narrows ? [key] : [])));
   for (const { key } of subject)
     weights.set(key, library.weightOf(key) * (library.says(key) || library.frame.has(key) ? 1 : UNSAID));
   return [...weights].map(([key, weight]) => ({
@@ -169,7 +170,7 @@ const wantedKeys = (library: Library, subject: readonly SubjectKey[]): Wanted[] 
     ...(library.frame.has(key) ||
     isStatistic(library, key) ||
     library.dimensionKeys.has(key) ||
-    (/^\d/.test(key) && !ages.has(key))
+    (/^\d/.test(key) && !narrowing.has(key))
       ? { frame: true as const }
       : {}),
   }));
@@ -212,17 +213,18 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const periods = allPeriods.filter((mention) => !reportMentions.some((report) => overlaps(report, mention)));
   const amounts = spansOf(text, amountWords);
   const ages = spansOf(text, ageWords);
+  const narrowings = [...ages, ...spansOf(text, narrowingWords)];
   const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts];
   const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages], '~'));
-  const isAge = (key: KeyAt): boolean => /^\d/.test(key.key) && ages.some((age) => overlaps(age, key));
+  const narrows = (key: KeyAt): boolean => /^\d/.test(key.key) && narrowings.some((span) => overlaps(span, key));
   const said = library.lexicon
     .keysAt(text)
-    .map((key): SubjectKey => (isAge(key) ? { ...key, isAge: true } : key))
+    .map((key): SubjectKey => (narrows(key) ? { ...key, narrows: true } : key))
     .filter(
       (key) =>
         !spans.some(
           (span) => overlaps(span, key) && !(key.key.startsWith('#') && key.start <= span.start && key.end > span.end),
-        ) && !(/^\d/.test(key.key) && !library.names(key.key) && !key.isAge),
+        ) && !(/^\d/.test(key.key) && !library.names(key.key) && !key.narrows),
     );
   const plain = blank(text, [...allPeriods, ...areaMentions]);
   const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));

@@ -61,7 +61,8 @@ export const createSpeller = (vocabulary: ReadonlyMap<string, number>, cues: rea
     let corrected = '';
     let from = 0;
     for (const { token, start, end } of tokensAt(text)) {
-      if (knows(token) || !/^\p{L}{3,}$/u.test(token)) continue;
+      // "we've" is two words said as one, not one misspelt.
+      if (knows(token) || !/^\p{L}{3,}$/u.test(token) || text.slice(start, end).includes("'")) continue;
       const to = nearest(token);
       if (to === undefined) continue;
       corrections.push({ from: text.slice(start, end), to });

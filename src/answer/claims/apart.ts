@@ -8,10 +8,28 @@ const isBudget =
     budgetAmount.before.test(text.slice(0, start)) || budgetAmount.after.test(text.slice(end));
 
 /**
+ * "420 in March 2013 and 418 in March 2016": as many numbers as times, each followed by its own, are a statement each.
+ * @returns empty where numbers and times do not pair off
+ */
+const datedStatements = (reading: Reading): Reading[] => {
+  const times = reading.periods.filter((mention) => 'period' in mention);
+  const { claims } = reading;
+  const pairs = claims.map((claim, at) => {
+    const next = claims[at + 1];
+    return times.filter(({ start }) => start >= claim.end && (next === undefined || start < next.start));
+  });
+  if (claims.length < 2 || claims.some(({ role }) => role !== 'level') || pairs.some((own) => own.length !== 1))
+    return [];
+  return claims.map((claim, at) => ({ ...reading, claims: [claim], periods: pairs[at] ?? [] }));
+};
+
+/**
  * A statement that sets an amount against a budget ("£4.5m over against a £12.5m budget") is two: one of the budget,
  * one of the rest. Any other statement is one.
  */
 export const statementsOf = (reading: Reading): Reading[] => {
+  const dated = datedStatements(reading);
+  if (dated.length > 1) return dated;
   const money = reading.claims.filter(({ unit }) => unit === 'gbp');
   const budgets = money.filter(isBudget(reading.text));
   if (budgets.length === 0 || budgets.length === money.length) return [reading];

@@ -1,4 +1,4 @@
-import { bothBases } from '../../../intents/cues.ts';
+import { bothBases, movesBetween } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -99,7 +99,7 @@ export const changePlan: Plan = (library, asked, passages) => {
   if (levels) return changeOutcome([], levels.pair, levels.chosen);
   const choice = chooseFigure(library, reading);
   if (choice.kind !== 'chosen') return stopped(choice, reading);
-  const bases = choice.figures[0] ? basesOf(library, choice.figures[0]) : [];
+  const bases = choice.figures[0] && movesBetween.test(reading.text) ? basesOf(library, choice.figures[0]) : [];
   if (bases.length > 1) return overBases(bases);
   return {
     kind: 'figures',

@@ -8,17 +8,17 @@ import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
 import { figurePlan, stopped } from './figure.ts';
 
+/** The words of a side that name something; those of asking name nothing. */
+const subjectOf = ({ wanted }: Slots): string =>
+  wanted
+    .flatMap(({ key, frame }) => (frame ? [] : [key]))
+    .sort()
+    .join(' ');
+
 /** What is put side by side: each subject, or the same subject for each area or each period named. */
 export const sides = (library: Library, reading: Reading): Slots[] => {
   const parts = subquestions(library, reading);
-  const subjects = new Set(
-    parts.map(({ wanted }) =>
-      wanted
-        .map(({ key }) => key)
-        .sort()
-        .join(' '),
-    ),
-  );
+  const subjects = new Set(parts.map(subjectOf).filter((subject) => subject !== ''));
   if (parts.length > 1 && subjects.size > 1) return parts;
   const perArea = reading.areas.map((area): Slots => {
     const side = parts.find(({ areas }) => areas.length === 1 && areas[0] === area);

@@ -91,18 +91,18 @@ export const figurePlan: Plan = (library, reading, passages) => {
     const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
     return changed.length > 0
       ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
-      : (anyAge(library, reading) ?? stopped(whole, reading));
+      : (undivided(library, reading) ?? stopped(whole, reading));
   }
   return several([whole]);
 };
 
-/** Asked for an age that no figure is divided by: the figure of all ages is near, and said to be that. */
-const anyAge = (library: Library, reading: Reading): Outcome | undefined => {
-  const ages = new Set(reading.subject.flatMap(({ key, isAge }) => (isAge ? [key] : [])));
-  if (ages.size === 0) return undefined;
-  const choice = answerOne(library, { ...reading, wanted: reading.wanted.filter(({ key }) => !ages.has(key)) });
+/** Asked for an age or a length that no figure is divided by: the figure of all of it is near, and said to be that. */
+const undivided = (library: Library, reading: Reading): Outcome | undefined => {
+  const narrowing = new Set(reading.subject.flatMap(({ key, narrows }) => (narrows ? [key] : [])));
+  if (narrowing.size === 0) return undefined;
+  const choice = answerOne(library, { ...reading, wanted: reading.wanted.filter(({ key }) => !narrowing.has(key)) });
   return choice.kind === 'chosen'
-    ? { kind: 'missing', gap: 'age', asked: [...ages].join(', '), nearest: choice.figures }
+    ? { kind: 'missing', gap: 'part', asked: [...narrowing].join(', '), nearest: choice.figures }
     : undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
-import { dimensionCues, leastWords, ordinalRank } from '../../../intents/cues.ts';
+import { dimensionCues, exceptFor, leastWords, ordinalRank } from '../../../intents/cues.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { isNamed, scoreFigures, statisticFits } from '../find.ts';
@@ -38,8 +38,33 @@ const ranking = (figures: readonly Figure[], { least, place }: Rank, over: strin
 const distinctBy = (figures: readonly Figure[], key: (figure: Figure) => string): Figure[] =>
   [...new Map([...figures].reverse().map((figure) => [key(figure), figure])).values()].reverse();
 
+/** "Where" and "which council" ask for the parts by place. */
+const byPlace = (reading: Reading): Reading => ({ ...reading, text: `${reading.text} (by area)` });
+
+/** "Apart from the borough itself and Havering": those places are no part of what is ranked. */
+const withoutExcepted = (reading: Reading): { reading: Reading; except: ReadonlySet<string> } => {
+  const words = exceptFor.exec(reading.text);
+  if (!words) return { reading, except: new Set() };
+  const [from, to] = [words.index, words.index + words[0].length];
+  const isExcepted = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= to;
+  const named = reading.areaMentions.filter(isExcepted).map(({ area }) => area);
+  const areas = reading.areas.filter((area) => !named.includes(area));
+  const own = /\bitself\b|\bin the borough\b|\bown borough\b/i.test(words[0]) ? areas : [];
+  const wanted = reading.subject.filter(isExcepted).map(({ key }) => key);
+  return {
+    reading: {
+      ...reading,
+      areas,
+      areaMentions: reading.areaMentions.filter((mention) => !isExcepted(mention)),
+      wanted: reading.wanted.filter(({ key }) => !wanted.includes(key)),
+    },
+    except: new Set([...named, ...own]),
+  };
+};
+
 /** Which of several is the most or the least: over times, councils or parts, whichever the question names. */
-export const rankPlan: Plan = (library, asked, passages) => {
+export const rankPlan: Plan = (library, all, passages) => {
+  const { reading: asked, except } = withoutExcepted(all);
   // "Highest" asks for the order, not for a figure printed as a peak.
   const reading: Reading = { ...asked, statistic: undefined };
   const rank: Rank = { least: leastWords.test(reading.text), place: ordinalRank(reading.text) };
@@ -56,7 +81,11 @@ export const rankPlan: Plan = (library, asked, passages) => {
     if (compared.kind === 'missing') return compared;
   }
   if (cue === 'time') return overTime(library, reading, rank);
-  const parts = cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, reading);
+  const parts = (
+    cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, cue === 'area' ? byPlace(reading) : reading)
+  ).filter(
+    ({ partAreas }) => except.size === 0 || (partAreas.length > 0 && !partAreas.some((area) => except.has(area))),
+  );
   if (parts.length > 1) return ranking(parts, rank, 'parts');
   const byArea = overAreas(library, reading);
   if (byArea.length > 1) return ranking(byArea, rank, 'areas');

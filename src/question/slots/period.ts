@@ -117,10 +117,13 @@ const RULES: readonly Rule[] = [
   }),
   rule(`(?:financial year |(?<!in[- ])year )?(${FY})`, ([label = '']) => period(yearsLabel(label))),
   rule(`(?:financial year |year )?(${FY_SHORT})`, ([label = '']) => period(shortFinancialYear(label))),
-  rule(`(?:end of|by|by the end of) (?:the )?(?:month of )?(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => {
-    const month = monthPeriod(fullYear(y), monthNumber(m));
-    return period(rangePeriod(month.end, month.end));
-  }),
+  rule(
+    `(?:end of|by|by the end of|(?:by )?(?:the )?end) (?:the )?(?:month of )?(${MONTH}),? '?(${YEAR4}|\\d{2})`,
+    ([m = '', y = '']) => {
+      const month = monthPeriod(fullYear(y), monthNumber(m));
+      return period(rangePeriod(month.end, month.end));
+    },
+  ),
   rule(`(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => period(monthPeriod(fullYear(y), monthNumber(m)))),
   rule(`(0?[1-9]|1[0-2])/(${YEAR4})`, ([m = '', y = '']) => period(monthPeriod(+y, +m))),
   rule(`(${YEAR4}),? (${MONTH})`, ([y = '', m = '']) => period(monthPeriod(+y, monthNumber(m)))),

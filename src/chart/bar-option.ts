@@ -1,10 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Chart, ChartPoint } from './chart.ts';
-import { axisText, commonOption, noughtLine, ticksOf, valueAxis, valueText } from './common-option.ts';
+import { axisText, commonOption, rules, ticksOf, valueAxis, valueText } from './common-option.ts';
 import { type Frame, frameOf, MARGIN } from './frame.ts';
 import { textWidth, wrapped } from './measure.ts';
 import { type Scale, scaleOf } from './scale.ts';
-import { COLOURS, INK, lineHeight, PAPER, SIZE } from './style.ts';
+import { COLOURS, lineHeight, PAPER, SIZE } from './style.ts';
 
 /** More bars than this lie down, so that their labels can be read without turning the head. */
 const MOST_UPRIGHT = 6;
@@ -29,7 +29,7 @@ const category = (labels: readonly string[]): object => ({
   axisLabel: { ...axisText, interval: 0, hideOverlap: false },
 });
 
-const barSeries = (points: readonly ChartPoint[], lying: boolean): object => ({
+const barSeries = (points: readonly ChartPoint[], scale: Scale, lying: boolean): object => ({
   type: 'bar',
   silent: true,
   clip: false,
@@ -47,7 +47,7 @@ const barSeries = (points: readonly ChartPoint[], lying: boolean): object => ({
     value: point.value,
     label: { position: lying ? (isNegative(point) ? 'left' : 'right') : isNegative(point) ? 'bottom' : 'top' },
   })),
-  markLine: noughtLine(lying ? 'xAxis' : 'yAxis'),
+  markLine: rules(lying ? 'xAxis' : 'yAxis', scale),
 });
 
 const widest = (texts: readonly string[]): number =>
@@ -75,14 +75,14 @@ const upright = (
       },
       xAxis: {
         ...category(labels.map((lines) => lines.join('\n'))),
-        axisLine: { show: scale.min === 0, onZero: false, lineStyle: { color: INK } },
+        axisLine: { show: false },
         name: chart.xTitle,
         nameLocation: 'middle',
         nameGap: depth + 12,
         nameTextStyle: axisText,
       },
       yAxis: valueAxis(chart, scale),
-      series: [barSeries(points, false)],
+      series: [barSeries(points, scale, false)],
     },
   };
 };
@@ -145,7 +145,7 @@ const lying = (chart: Chart, frame: Frame, points: readonly ChartPoint[]): Drawn
         nameGap: lineHeight(SIZE.text) + 14,
         nameTextStyle: axisText,
       },
-      series: [{ ...barSeries(points, true), barMaxWidth: 22 }],
+      series: [{ ...barSeries(points, scale, true), barMaxWidth: 22 }],
     },
   };
 };

@@ -59,7 +59,7 @@ const tickWords = (chart: Chart, { min, max }: Scale, value: number): string =>
 export const ticksOf = (chart: Chart, scale: Scale): string[] =>
   ticksIn(scale).map((value) => tickWords(chart, scale, value));
 
-/** The axis of values: ticks in the chart's unit, with a rule for each. */
+/** The axis of values, its ticks in the chart's unit. */
 export const valueAxis = (chart: Chart, scale: Scale): object => {
   const customValues = ticksIn(scale);
   return {
@@ -68,7 +68,7 @@ export const valueAxis = (chart: Chart, scale: Scale): object => {
     max: scale.max,
     axisLine: { show: false },
     axisTick: { show: false },
-    splitLine: { customValues, lineStyle: { color: RULE, width: 1 } },
+    splitLine: { show: false },
     axisLabel: {
       ...TEXT,
       customValues,
@@ -78,11 +78,12 @@ export const valueAxis = (chart: Chart, scale: Scale): object => {
   };
 };
 
-/** A dark line at nought, from which bars go either way. */
-export const noughtLine = (axis: 'xAxis' | 'yAxis'): object => ({
+/** A rule across the plot for each tick of the axis of values, behind the series; the one at nought is dark. */
+export const rules = (axis: 'xAxis' | 'yAxis', scale: Scale): object => ({
   silent: true,
+  z: 0,
   symbol: 'none',
   label: { show: false },
-  lineStyle: { color: INK, width: 1, type: 'solid' },
-  data: [{ [axis]: 0 }],
+  lineStyle: { color: RULE, width: 1, type: 'solid' },
+  data: ticksIn(scale).map((value) => ({ [axis]: value, ...(value === 0 ? { lineStyle: { color: INK } } : {}) })),
 });

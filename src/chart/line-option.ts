@@ -1,7 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Chart } from './chart.ts';
-import { axisText, commonOption, noughtLine, ticksOf, valueAxis, valueText } from './common-option.ts';
+import { axisText, commonOption, rules, ticksOf, valueAxis, valueText } from './common-option.ts';
 import { frameOf, MARGIN } from './frame.ts';
+import { labelSides, type Side } from './label-sides.ts';
 import { textWidth, wrapped } from './measure.ts';
 import { scaleOf } from './scale.ts';
 import { INK, lineHeight, lineStyle, PAPER, SIZE } from './style.ts';
@@ -59,11 +60,23 @@ const daysOf = (chart: Chart): Map<string, number> => {
   return days;
 };
 
+const labelOn = (side: Side = 'none'): object => (side === 'none' ? { show: false } : { position: side });
+
+const inOrder = (chart: Chart): Chart => ({
+  ...chart,
+  series: chart.series.map((series) => ({
+    ...series,
+    points: [...series.points].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+  })),
+});
+
 /** A line chart for echarts, and the height in pixels that it needs. */
-export const lineOption = (chart: Chart, width: number): { option: EChartsCoreOption; height: number } => {
+export const lineOption = (given: Chart, width: number): { option: EChartsCoreOption; height: number } => {
+  const chart = inOrder(given);
   const frame = frameOf(chart, width, chart.yTitle);
   const values = chart.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const scale = scaleOf(values, chart.unit, { low: 0.1, high: 0.1, steps: 5 });
+  const sides = labelSides(chart.series, PLOT_HEIGHT / (scale.max - scale.min));
   const left = MARGIN + Math.max(...ticksOf(chart, scale).map((tick) => textWidth(tick, SIZE.text))) + 10;
   const days = daysOf(chart);
   const ticks = ticksInTime(chart, days);
@@ -75,10 +88,13 @@ export const lineOption = (chart: Chart, width: number): { option: EChartsCoreOp
   );
   const perPixel = Math.max(last - first, 1) / Math.max(plotWidth - 2 * edge, 1);
   const rows = rowsOf(ticks, (day) => (day - first) / perPixel);
-  const deepest = Math.max(1, ...ticks.map(({ lines }) => lines.length));
+  const depths = Array.from({ length: ROWS }, (_, row) =>
+    ticks.reduce((most, { lines }, place) => (rows[place] === row ? Math.max(most, lines.length) : most), 0),
+  );
   const shown = ticks.flatMap(({ day, lines }, place) => {
     const row = rows[place];
-    return row === undefined ? [] : [{ day, text: '\n'.repeat(row * deepest) + lines.join('\n') }];
+    const above = depths.slice(0, row).reduce((sum, depth) => sum + depth, 0);
+    return row === undefined ? [] : [{ day, text: '\n'.repeat(above) + lines.join('\n') }];
   });
   const labels = new Map(shown.map(({ day, text }) => [day, text]));
   const depth = Math.max(1, ...shown.map(({ text }) => text.split('\n').length)) * lineHeight(SIZE.text);
@@ -111,7 +127,7 @@ export const lineOption = (chart: Chart, width: number): { option: EChartsCoreOp
       yAxis: valueAxis(chart, scale),
       series: chart.series.map((series, place) => {
         const { colour, marker, dash, hollow } = lineStyle(place, series.benchmark);
-        const points = [...series.points].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+        const { points } = series;
         return {
           type: 'line',
           name: String(place),
@@ -126,14 +142,15 @@ export const lineOption = (chart: Chart, width: number): { option: EChartsCoreOp
           itemStyle: { color: hollow ? PAPER : colour, borderColor: colour, borderWidth: 2 },
           label: {
             ...valueText,
-            // Lines after the first keep their values out of the way of its own.
-            position: place % 2 === 1 ? 'bottom' : 'top',
             distance: 8,
             formatter: ({ dataIndex }: { dataIndex: number }) => points[dataIndex]?.text ?? '',
           },
           labelLayout: { hideOverlap: true },
-          data: points.map(({ at, value }) => [days.get(at) ?? 0, value]),
-          ...(place === 0 && scale.min < 0 ? { markLine: noughtLine('yAxis') } : {}),
+          data: points.map(({ at, value }, point) => ({
+            value: [days.get(at) ?? 0, value],
+            label: labelOn(sides[place]?.[point]),
+          })),
+          ...(place === 0 ? { markLine: rules('yAxis', scale) } : {}),
         };
       }),
     },

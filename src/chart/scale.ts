@@ -13,6 +13,9 @@ const roundStep = (rough: number): number => {
   return digit * power;
 };
 
+/** Values nearer together than this cannot be told from nought in a picture. */
+const LEAST_SPAN = 1e-6;
+
 /** Labels never take more of the axis than this, however narrow the picture. */
 const MOST_ROOM = 0.6;
 
@@ -33,10 +36,10 @@ export const scaleOf = (values: readonly number[], unit: Unit, room: Room): Scal
   const high = top > 0 ? room.high : 0;
   const share = Math.min(MOST_ROOM / Math.max(low + high, MOST_ROOM), 1);
   const span = (top - bottom) / (1 - (low + high) * share);
-  const rough = span > 0 && Number.isFinite(span) ? span / room.steps : 0.2;
-  const step = Math.max(roundStep(Math.max(rough, 1e-9)), WHOLE.has(unit) ? 1 : 0);
+  const rough = span > LEAST_SPAN && Number.isFinite(span) ? span / room.steps : 0.2;
+  const step = Math.max(roundStep(rough), WHOLE.has(unit) ? 1 : 0);
   const ends = { min: bottom - low * share * span, max: top + high * share * span };
-  if (room.tight && span > 0) return { ...ends, interval: step };
+  if (room.tight && span > LEAST_SPAN) return { ...ends, interval: step };
   return {
     min: Math.floor(ends.min / step) * step || 0,
     max: Math.max(Math.ceil(ends.max / step) * step, bottom < 0 ? 0 : step),

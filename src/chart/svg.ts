@@ -9,7 +9,7 @@ import type { Chart } from './chart.ts';
 import { lineOption } from './line-option.ts';
 import { textWidth } from './measure.ts';
 import { lineHeight } from './style.ts';
-import { escapeXml, plainSvg, xmlText } from './tidy.ts';
+import { escapeXml, plainSvg, safeText } from './tidy.ts';
 
 echarts.use([
   BarChart,
@@ -37,16 +37,16 @@ const LEAST = 240;
 
 const cleaned = (chart: Chart): Chart => ({
   ...chart,
-  title: xmlText(chart.title),
-  xTitle: xmlText(chart.xTitle),
-  yTitle: xmlText(chart.yTitle),
-  source: xmlText(chart.source),
-  note: xmlText(chart.note),
-  alt: xmlText(chart.alt),
+  title: safeText(chart.title),
+  xTitle: safeText(chart.xTitle),
+  yTitle: safeText(chart.yTitle),
+  source: safeText(chart.source),
+  note: safeText(chart.note),
+  alt: safeText(chart.alt),
   series: chart.series.map((series) => ({
     ...series,
-    name: xmlText(series.name),
-    points: series.points.map((point) => ({ ...point, label: xmlText(point.label), text: xmlText(point.text) })),
+    name: safeText(series.name),
+    points: series.points.map((point) => ({ ...point, label: safeText(point.label), text: safeText(point.text) })),
   })),
 });
 

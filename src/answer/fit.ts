@@ -115,7 +115,9 @@ export const orderOf = (figure: Figure, library: Library): string =>
 
 /** Whether one of the periods asked fits, and how well; no period asked fits anything. */
 export const periodFit = (mentions: readonly PeriodMention[], figure: Figure, library: Library): PeriodFit => {
-  if (mentions.some((mention) => mention.kind === 'shift' && mention.years === 0)) return 0;
+  // "The month before" is of a time that nothing names; beside a time that is named it is part of the subject.
+  const named = mentions.some((mention) => 'period' in mention);
+  if (!named && mentions.some((mention) => mention.kind === 'shift' && mention.years === 0)) return 0;
   const asked = mentions.filter(({ kind }) => kind !== 'shift' && kind !== 'latest' && kind !== 'earliest');
   if (asked.length === 0) return 3;
   const fits = asked.map((mention) => mentionFit(mention, figure, library));

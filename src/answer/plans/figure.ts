@@ -1,4 +1,4 @@
-import { allCouncils, changeWords } from '../../../intents/cues.ts';
+import { allCouncils, changeWords, wholeToo } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
@@ -77,13 +77,14 @@ export const figurePlan: Plan = (library, reading, passages) => {
   if (row.length > 2)
     return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
   const parts = subquestions(library, reading);
-  const perUnit = parts.length > 1 && new Set(parts.map(({ units }) => units?.[0])).size > 1;
+  const perUnit = new Set(parts.flatMap(({ units }) => units?.[0] ?? [])).size > 1;
   if (whole.kind === 'chosen' && whole.rivals.length > 0)
     return stopped(
       { kind: 'ambiguous', by: 'indicator', figures: [...whole.figures.slice(0, 1), ...whole.rivals] },
       reading,
     );
-  if (whole.kind === 'chosen' && saysAll(whole.match) && !perUnit && times.length < 2) return several([whole]);
+  const isOne = !perUnit && times.length < 2 && !(parts.length > 1 && wholeToo.test(reading.text));
+  if (whole.kind === 'chosen' && saysAll(whole.match) && isOne) return several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);

@@ -236,3 +236,6 @@ export const movesBetween =
 /** Leaves places out of a ranking: what follows, up to the next comma or question word, is not asked for. */
 export const exceptFor =
   /\b(?:apart from|excluding|leaving out|other than|besides|except(?: for)?|not counting|ignoring)\b[^,;?]*/i;
+
+/** A rate asked for without a number: "adopters approved per 10,000" claims nothing. */
+export const bareRate = /(?<!\d ?)(?:\bper|\/|\bin every) ?(?:10,?000|10 ?k|ten thousand)\b/gi;

@@ -180,7 +180,8 @@ const bestHere = (library: Library, here: readonly Scored[], slots: Slots): Scor
   const [first] = here;
   const fitting =
     slots.units && here.find((scored) => unitFits(slots.units, scored.figure) && isNamed(library, scored, slots));
-  return first && fitting && first.match.score - fitting.match.score <= matching.unitAhead ? fitting : first;
+  const isNear = first && fitting && first.match.score - fitting.match.score <= matching.unitAhead;
+  return isNear && !isOther(first, fitting) ? fitting : first;
 };
 
 /** An average that is asked for is no plain number of children or cases. */

@@ -3,6 +3,7 @@ import {
   aboutBudget,
   ageWords,
   amountWords,
+  bareRate,
   narrowingWords,
   noStatus,
   statisticCues,
@@ -213,9 +214,10 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const periods = allPeriods.filter((mention) => !reportMentions.some((report) => overlaps(report, mention)));
   const amounts = spansOf(text, amountWords);
   const ages = spansOf(text, ageWords);
+  const rates = spansOf(text, bareRate);
   const narrowings = [...ages, ...spansOf(text, narrowingWords)];
   const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts];
-  const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages], '~'));
+  const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages, ...rates], '~'));
   const narrows = (key: KeyAt): boolean => /^\d/.test(key.key) && narrowings.some((span) => overlaps(span, key));
   const said = library.lexicon
     .keysAt(text)
@@ -228,7 +230,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
     );
   const plain = blank(text, [...allPeriods, ...areaMentions]);
   const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));
-  const intent = matchIntent(intents, maskPeriods(text, allPeriods)).id;
+  const intent = matchIntent(intents, maskPeriods(blank(text, rates), allPeriods)).id;
   const claimed = (key: KeyAt): boolean =>
     intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));
   const subject = [...said.filter((key) => !claimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];

@@ -57,3 +57,31 @@ describe.each(WAYS)('figures asked for by their own names, %s', (_, questionOf) 
     expect(wrong.map(({ id, name, breakdown }) => `${id} ${name} ${breakdown}`).slice(4)).toEqual([]);
   });
 });
+
+/** Things that no report gives, asked for in the words of figures that one does. */
+const SILENT: readonly [what: string, questionOf: (words: Words) => string, most: number][] = [
+  ['another council', ({ name, period }) => `${name} Hackney ${period}`, 1],
+  ['another year', ({ area, name }) => `${area} ${name} 2021/22`, 0],
+  ['a month without figures', ({ area, name }) => `${area} ${name} July 2011`, 3],
+];
+
+const hasRate = ({ indicator, area }: Figure): boolean =>
+  library.figures.some(
+    (other) => other.indicator === indicator && other.area === area && other.unit === 'rate_per_10000',
+  );
+
+const answered = (figures: readonly Figure[], questionOf: (words: Words) => string): string[] =>
+  [...new Set(figures.map((figure) => questionOf(wordsOf(figure))))].filter((question) => given(question).length > 0);
+
+describe('figures that no report gives, asked for by the names of those that one does', () => {
+  test.each(SILENT)('%s', (_, questionOf, most) => {
+    expect(answered(LEVELS, questionOf).slice(most)).toEqual([]);
+  });
+
+  test('a rate of what only a number is given of', () => {
+    const numbers = LEVELS.filter((figure) => !hasRate(figure));
+    expect(answered(numbers, ({ area, name, period }) => `${area} ${name} rate per 10,000 ${period}`).slice(7)).toEqual(
+      [],
+    );
+  });
+});

@@ -163,7 +163,7 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
   )
     return { kind: 'before', until: period, start, end };
   const opening =
-    /(?:\bsince|\bfrom|\bafter|\bstarting(?: in| from)?|\bstart of|\bbetween) (?:the )?(?:end of |year |march )?$/i.exec(
+    /(?:\bsince|\bfrom|(?<!\blooked )\bafter|\bstarting(?: in| from)?|\bstart of|\bbetween) (?:the )?(?:end of |year |march )?$/i.exec(
       before,
     );
   const closing = /(?:\bto|\buntil|\btill|\bup to|\bthrough|-|–) ?(?:the )?(?:end of |year )?$/i.exec(before);
@@ -220,8 +220,15 @@ const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] 
       'years' in a &&
       'period' in b &&
       /^(?: (?:that|to|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
-    if (touches(previous, mention)) return [];
-    if (!touches(mention, next) || !('years' in mention) || next === undefined || !('period' in next)) return [mention];
+    if (touches(previous, mention) && previous && 'years' in previous && previous.years !== 0) return [];
+    if (
+      !touches(mention, next) ||
+      !('years' in mention) ||
+      mention.years === 0 ||
+      next === undefined ||
+      !('period' in next)
+    )
+      return [mention];
     return [{ kind: 'period', period: shiftYears(next.period, mention.years), start: mention.start, end: next.end }];
   });
 };

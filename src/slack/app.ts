@@ -86,7 +86,7 @@ export const createSlackApp = (given: Given): SlackApp => {
         }),
   });
   listen(app, services);
-  if (installations) uninstalled(app, services, installations);
+  uninstalled(app, services, installations);
   app.error((failure) => {
     services.metrics.errors.inc({ where: 'slack' });
     log.error({ error: 'error' in failure ? failure.error : failure }, 'A delivery of Slack could not be handled.');

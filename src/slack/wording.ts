@@ -30,6 +30,9 @@ export const NOT_YOURS =
   'Only the person who asked can post this. Ask it yourself with /figures, then press Post to channel.';
 export const STALE = 'This button is from an older version and can no longer be read. Please ask the question again.';
 export const POSTED = 'Posted to the channel.';
+export const POSTED_BEFORE =
+  'This was posted before. If you do not see it in the channel, ask again and press Post to channel.';
+export const NOT_POSTED = 'Slack did not take the message for this channel. Nothing was posted.';
 export const NOT_MEMBER = 'The app is not in this channel. Type /invite @figures, then press Post to channel again.';
 export const THANKS = 'Thank you. Noted without your name.';
 export const MENTION_AGAIN = 'To ask more in this thread, mention the app again.';

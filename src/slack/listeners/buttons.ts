@@ -8,11 +8,22 @@ import { type Message, messageOf } from '../messages/message.ts';
 import { paragraphView } from '../messages/paragraph.ts';
 import { type Press, pressOf } from '../pressed.ts';
 import { addChart, replyPrivately } from '../messages/reply.ts';
-import { send } from '../sending/send.ts';
+import { send, type Sending } from '../sending/send.ts';
 import { sentenceMessage } from '../messages/sentence-message.ts';
 import type { Services } from '../services.ts';
 import { type Asked, readAsked } from '../messages/state.ts';
-import { askedBy, BUSY, NOT_MEMBER, NOT_YOURS, POSTED, STALE, THANKS, UNSURE } from '../wording.ts';
+import {
+  askedBy,
+  BUSY,
+  NOT_MEMBER,
+  NOT_POSTED,
+  NOT_YOURS,
+  POSTED,
+  POSTED_BEFORE,
+  STALE,
+  THANKS,
+  UNSURE,
+} from '../wording.ts';
 
 type Work = (services: Services, press: Press, asked: Asked) => Promise<void>;
 
@@ -31,7 +42,7 @@ const sentence: Work = async (services, press, asked) => {
 const paragraph: Work = async (services, press, asked) => {
   const { answer } = answering(services, 'button', asked);
   const { view, message } = paragraphView(services, answer);
-  const fate = await send(services, 'view', { text: '' }, () =>
+  const { fate } = await send(services, 'view', { text: '' }, () =>
     press.to.client.views.open({ trigger_id: press.trigger, view }),
   );
   if (fate !== 'sent') await privately(services, press.to, message);
@@ -55,7 +66,7 @@ const choose: Work = async (services, press, asked) => {
   }
   const answered = answering(services, 'button', asked);
   const { channel, ts, thread } = message;
-  const fate = await send(services, 'update', publicMessage(services, answered), (sent) =>
+  const { fate } = await send(services, 'update', publicMessage(services, answered), (sent) =>
     to.client.chat.update({ channel, ts, ...sent }),
   );
   if (thread !== undefined) services.threads.remember(`${to.team} ${channel} ${thread}`, asked.questions);
@@ -63,20 +74,26 @@ const choose: Work = async (services, press, asked) => {
   else if (thread !== undefined) await addChart(services, { client: to.client, channel, thread }, answered.answer);
 };
 
+/** Slack's words for a channel that the app is not in. */
+const NOT_IN: ReadonlySet<string> = new Set(['not_in_channel', 'channel_not_found']);
+
+const afterPosting = ({ fate, why = '' }: Sending): string =>
+  fate === 'refused' ? (NOT_IN.has(why) ? NOT_MEMBER : NOT_POSTED) : { sent: POSTED, unsure: UNSURE, busy: BUSY }[fate];
+
 /** Into the channel, by a press of the person who asked and of nobody else; once, however often it is pressed. */
 const post: Work = async (services, press, asked) => {
   const { message, to } = press;
   if (asked.by !== to.user || message === undefined) return tell(services, press, NOT_YOURS);
-  if (!services.once.first(`posted ${message.channel} ${message.ts} ${asked.by}`)) return tell(services, press, POSTED);
+  const mark = `posted ${message.channel} ${message.ts} ${asked.by}`;
+  if (!services.once.first(mark)) return tell(services, press, POSTED_BEFORE);
   const answered = answering(services, 'button', asked);
   const { channel, thread } = message;
   const opening = askedBy(to.user, asked.questions.at(-1) ?? '');
-  const fate = await inChannel(
-    services,
-    { client: to.client, channel, thread },
-    publicMessage(services, answered, opening),
-  );
-  await tell(services, press, { sent: POSTED, unsure: UNSURE, busy: BUSY, refused: NOT_MEMBER }[fate]);
+  const at = { client: to.client, channel, thread };
+  const sending = await inChannel(services, at, publicMessage(services, answered, opening));
+  // What Slack took nothing of may be pressed again; what may have arrived may not.
+  if (sending.fate === 'refused' || sending.fate === 'busy') services.once.forget(mark);
+  await tell(services, press, afterPosting(sending));
 };
 
 const judged: Work = async (services, press, asked) => {

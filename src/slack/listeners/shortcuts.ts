@@ -1,15 +1,16 @@
 import type { App, GlobalShortcut, MessageShortcut, types } from '@slack/bolt';
 import { limits } from '../messages/blocks/limits.ts';
-import type { Block } from '../messages/blocks/pieces.ts';
+import { type Block, section } from '../messages/blocks/pieces.ts';
+import { escaped } from '../messages/blocks/words.ts';
 import { isFresh } from '../sending/fresh.ts';
-import { guarded } from '../sending/guard.ts';
-import { type Chosen, type Field, FIELDS, lookedUp, lookUpView, optionsFor } from '../messages/look-up.ts';
+import { failed, guarded } from '../sending/guard.ts';
+import { type Chosen, FIELDS, lookedUp, lookUpView, optionsFor } from '../messages/look-up.ts';
 import { messageOf } from '../messages/message.ts';
 import { replyPrivately } from '../messages/reply.ts';
 import { privately } from '../sending/deliver.ts';
 import { send } from '../sending/send.ts';
 import type { Services } from '../services.ts';
-import { ASK_MESSAGE, LOOK_UP, NO_TEXT, NO_WINDOW } from '../wording.ts';
+import { apology, ASK_MESSAGE, LOOK_UP, NO_TEXT, NO_WINDOW } from '../wording.ts';
 
 type Values = Record<string, Record<string, { selected_option?: { value?: string } | null | undefined }>>;
 
@@ -37,7 +38,7 @@ const lookUp = (app: App, services: Services): void => {
     if (!isFresh(services, `shortcut ${shortcut.trigger_id}`)) return;
     const to = { client, team: shortcut.team?.id ?? '', user: shortcut.user.id };
     await guarded(services, 'shortcut', to, async () => {
-      const fate = await send(services, 'view', { text: '' }, () =>
+      const { fate } = await send(services, 'view', { text: '' }, () =>
         client.views.open({ trigger_id: shortcut.trigger_id, view: lookUpView() }),
       );
       if (fate !== 'sent') await privately(services, to, { text: NO_WINDOW });
@@ -48,18 +49,28 @@ const lookUp = (app: App, services: Services): void => {
       const state = (options as { view?: { state?: { values?: Values } } }).view?.state?.values;
       await ack({ options: optionsFor(library, field, chosenIn(state), options.value) });
     });
+  const windowOf = (blocks: types.KnownBlock[]): types.ModalView => ({
+    type: 'modal',
+    title: { type: 'plain_text', text: LOOK_UP.title },
+    blocks,
+  });
   app.view({ type: 'view_submission', callback_id: LOOK_UP.id }, async ({ ack, view, body }) => {
-    const found = lookedUp(library, chosenIn(view.state.values));
-    if ('fault' in found) {
-      const errors: Partial<Record<Field, string>> = { [found.fault]: LOOK_UP.faults[found.fault] };
-      return ack({ response_action: 'errors', errors: errors });
+    const show = (blocks: types.KnownBlock[]): Promise<void> =>
+      ack({ response_action: 'update', view: windowOf(blocks) });
+    const { publicUrl, notice } = services.config;
+    if (notice !== undefined) return show([section(escaped(notice))]);
+    try {
+      const found = lookedUp(library, chosenIn(view.state.values));
+      if ('fault' in found)
+        return void await ack({ response_action: 'errors', errors: { [found.fault]: LOOK_UP.faults[found.fault] } });
+      metrics.questions.inc({ surface: 'shortcut', status: 'answered' });
+      const asked = { questions: [found.answer.reading.question], by: body.user.id };
+      await show(forWindow(messageOf(library, found.answer, asked, { publicUrl, isPrivate: false }).blocks));
+    } catch (error) {
+      // A window can only be answered in place, so the apology stands in it.
+      const reference = failed(services, 'shortcut', error);
+      await show([section(escaped(apology(reference)))]);
     }
-    metrics.questions.inc({ surface: 'shortcut', status: 'answered' });
-    const { publicUrl } = services.config;
-    const asked = { questions: [found.answer.reading.question], by: body.user.id };
-    const { blocks } = messageOf(library, found.answer, asked, { publicUrl, isPrivate: false });
-    const title: types.PlainTextElement = { type: 'plain_text', text: LOOK_UP.title };
-    await ack({ response_action: 'update', view: { type: 'modal', title, blocks: forWindow(blocks) } });
   });
 };
 

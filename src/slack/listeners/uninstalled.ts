@@ -2,14 +2,21 @@ import type { App, InstallationStore } from '@slack/bolt';
 import type { Services } from '../services.ts';
 
 /** A workspace that takes the app out, or takes its token back, is forgotten: its installation is deleted. */
-export const uninstalled = (app: App, { log }: Pick<Services, 'log'>, installations: InstallationStore): void => {
+export const uninstalled = (
+  app: App,
+  { log }: Pick<Services, 'log'>,
+  installations: InstallationStore | undefined,
+): void => {
   const forget = async (
     teamId: string | undefined,
     enterpriseId: string | undefined,
     isEnterpriseInstall: boolean,
   ): Promise<void> => {
-    await installations.deleteInstallation?.({ teamId, enterpriseId, isEnterpriseInstall });
-    log.info({ teamId, enterpriseId }, 'The app was taken out of a workspace; its installation is deleted.');
+    await installations?.deleteInstallation?.({ teamId, enterpriseId, isEnterpriseInstall });
+    log.info(
+      { teamId, enterpriseId },
+      'The app was taken out of a workspace; what was kept of its installation is deleted.',
+    );
   };
   app.event('app_uninstalled', ({ context }) =>
     forget(context.teamId, context.enterpriseId, context.isEnterpriseInstall),

@@ -1,4 +1,4 @@
-import { type Fate, send, type Sent } from './send.ts';
+import { type Fate, send, type Sending, type Sent } from './send.ts';
 import type { Client, Services } from '../services.ts';
 import { BUSY, NO_THREAD, UNSURE } from '../wording.ts';
 
@@ -86,7 +86,7 @@ const waysTo = ({ client, user, channel, thread, respond, replaces }: Private): 
 export const privately = async (services: Services, to: Private, message: Sent): Promise<boolean> => {
   let current = message;
   for (const { name, call } of waysTo(to)) {
-    const fate = await send(services, name, current, call);
+    const { fate } = await send(services, name, current, call);
     if (fate === 'sent') return true;
     if (fate === 'unsure') current = { text: UNSURE };
     if (fate === 'busy') current = { text: BUSY };
@@ -97,6 +97,9 @@ export const privately = async (services: Services, to: Private, message: Sent):
 
 /** A thread of a channel, and who asked in it. */
 export type InThread = { client: Client; channel: string; thread: string | undefined; user: string };
+
+/** Too many wait in the channel. */
+const GIVEN_UP: Sending = { fate: 'busy' };
 
 const SAID: Readonly<Record<Exclude<Fate, 'sent' | 'refused'>, string>> = { unsure: UNSURE, busy: BUSY };
 
@@ -110,9 +113,9 @@ export const inThread = async (services: Services, to: InThread, message: Sent):
     await privately(services, { client, user, channel }, { ...message, text: `${NO_THREAD}\n${message.text}` });
     return false;
   }
-  const fate =
+  const { fate } =
     (await services.line.inTurn(channel, () => send(services, 'thread', message, post(client, channel, thread)))) ??
-    'busy';
+    GIVEN_UP;
   if (fate === 'sent') return true;
   await privately(services, { client, user, channel, thread }, fate === 'refused' ? message : { text: SAID[fate] });
   return false;
@@ -126,7 +129,7 @@ export const inChannel = (
   services: Services,
   { client, channel, thread }: Omit<InThread, 'user'>,
   message: Sent,
-): Promise<Fate> =>
+): Promise<Sending> =>
   services.line
     .inTurn(channel, () => send(services, 'channel', message, post(client, channel, thread)))
-    .then((fate) => fate ?? 'busy');
+    .then((sending) => sending ?? GIVEN_UP);

@@ -6,6 +6,18 @@ import { apology } from '../wording.ts';
 /** Short enough to be read out over the telephone. */
 const referenceOf = (): string => randomUUID().slice(0, 8);
 
+/** Writes a failure down. @returns the reference that stands in the log and in the apology */
+export const failed = (
+  { log, metrics }: Pick<Services, 'log' | 'metrics'>,
+  surface: Surface,
+  error: unknown,
+): string => {
+  const reference = referenceOf();
+  log.error({ error, surface, reference }, 'A question could not be answered.');
+  metrics.errors.inc({ where: surface });
+  return reference;
+};
+
 /**
  * Does the work of one listener so that it ends in a message: whatever goes wrong, the person is told privately, with
  * a reference that stands in the log. With a notice set, that is all anybody gets.
@@ -31,9 +43,7 @@ export const guarded = async (
       await privately(services, to, { text: config.notice });
     } else await work();
   } catch (error) {
-    const reference = referenceOf();
-    log.error({ error, surface, reference }, 'A question could not be answered.');
-    metrics.errors.inc({ where: surface });
+    const reference = failed(services, surface, error);
     await privately(services, to, { text: apology(reference) }).catch((second: unknown) =>
       log.error({ error: second, reference }, 'Nor could the apology be delivered.'),
     );

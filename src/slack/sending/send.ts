@@ -7,6 +7,9 @@ export type Sent = { text: string; blocks?: Message['blocks'] };
 
 export type Fate = 'sent' | 'unsure' | 'refused' | 'busy';
 
+/** What became of a message; why, in Slack's word, where it was refused. */
+export type Sending = { fate: Fate; why?: string };
+
 /** How long (seconds) one message may be held back by Slack's rate limit before it is given up. */
 const PATIENCE = 15;
 const TRIES = 3;
@@ -21,14 +24,14 @@ export const send = async (
   way: string,
   message: Sent,
   call: (message: Sent) => Promise<unknown>,
-): Promise<Fate> => {
+): Promise<Sending> => {
   let current = message;
   let waited = 0;
   let failed = 0;
-  const ended = (fate: Fate, detail: object = {}): Fate => {
+  const ended = (fate: Fate, detail: { error?: unknown; why?: string } = {}): Sending => {
     metrics.posts.inc({ outcome: `${way}_${fate}` });
     if (fate !== 'sent') log.warn({ way, fate, ...detail }, 'A message was not taken by Slack.');
-    return fate;
+    return { fate, ...(detail.why === undefined ? {} : { why: detail.why }) };
   };
   for (;;) {
     try {
@@ -46,7 +49,8 @@ export const send = async (
         await sleep(PAUSE * failed);
       } else {
         if (fault.kind === 'busy') return ended('busy');
-        return ended(fault.kind === 'unsure' ? 'unsure' : 'refused', { error });
+        if (fault.kind === 'unsure') return ended('unsure', { error });
+        return ended('refused', { error, why: fault.kind === 'refused' ? fault.why : fault.kind });
       }
     }
   }

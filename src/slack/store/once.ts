@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChapterError } from '../../errors.ts';
-import { codeOf, makeMark, openFolder, removeOlder, touch, unwritable } from './data-folder.ts';
+import { codeOf, makeMark, openFolder, remove, removeOlder, touch, unwritable } from './data-folder.ts';
 
 const HOUR = 3_600_000;
 
@@ -10,6 +10,8 @@ const HOUR = 3_600_000;
 export type Once = {
   /** Whether a key is seen for the first time within an hour, by any process that shares the folder. */
   first: (key: string) => boolean;
+  /** Takes a mark back: what it stood for did not happen. */
+  forget: (key: string) => void;
   /** Deletes the marks that no longer count; how many there were. Happens each hour by itself. */
   prune: () => Promise<number>;
   close: () => void;
@@ -73,6 +75,11 @@ export const createOnce = (
         onFault(unwritable(dir, error));
         return remembered(hash, time);
       }
+    },
+    forget: (key) => {
+      const hash = createHash('sha256').update(key).digest('hex');
+      unwritten.delete(hash);
+      remove(join(dir, hash.slice(0, 2), hash.slice(2)));
     },
     prune,
     close: () => clearInterval(timer),

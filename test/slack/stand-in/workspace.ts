@@ -17,16 +17,19 @@ export const SIGNING_SECRET = 'test-signing-secret';
 
 export type Mode = 'socket' | 'http';
 
-/** Channel and member of their own for the nth of a crowd, so that what one gets can be told from the rest. */
-export const inCrowd = (n: number): { channel: string; user: string } => ({
-  channel: `C9${String(n).padStart(6, '0')}`,
-  user: `U9${String(n).padStart(6, '0')}`,
-});
+/** A channel, its one member, and the direct messages between that member and the bot. */
+export type Place = { channel: string; user: string; direct: string };
+
+/** A place of their own for the nth of a crowd, so that what one gets can be told from the rest. */
+export const inCrowd = (n: number): Place => {
+  const number = String(n).padStart(6, '0');
+  return { channel: `C9${number}`, user: `U9${number}`, direct: `D9${number}` };
+};
 
 /**
  * The configuration of the stand-in.
  * @param requestUrl where it sends events, commands and presses in HTTP mode
- * @param crowd how many more channels, each with one more member and the bot
+ * @param crowd how many more channels, each with one more member and the bot, and as many direct messages
  */
 export const workspace = (mode: Mode, requestUrl: string, crowd = 0): object => {
   const extra = Array.from({ length: crowd }, (_, n) => inCrowd(n));
@@ -52,7 +55,17 @@ export const workspace = (mode: Mode, requestUrl: string, crowd = 0): object => 
       { id: GENERAL, name: 'general', members: [ALICE, BOB, BOT] },
       { id: OTHER, name: 'other', members: [ALICE, BOB] },
       { id: DM_ALICE, name: 'dm-alice', is_channel: false, is_private: true, is_im: true, members: [ALICE, BOT] },
-      ...extra.map(({ channel, user }) => ({ id: channel, name: channel.toLowerCase(), members: [user, BOT] })),
+      ...extra.flatMap(({ channel, user, direct }) => [
+        { id: channel, name: channel.toLowerCase(), members: [user, BOT] },
+        {
+          id: direct,
+          name: direct.toLowerCase(),
+          is_channel: false,
+          is_private: true,
+          is_im: true,
+          members: [user, BOT],
+        },
+      ]),
     ],
   };
 };

@@ -1,4 +1,4 @@
-import { apology, BUSY, NOT_MEMBER, POSTED, UNSURE } from '../../../src/slack/wording.ts';
+import { apology, BUSY, NOT_MEMBER, NOT_POSTED, POSTED, UNSURE } from '../../../src/slack/wording.ts';
 import { textOf } from '../stand-in/json.ts';
 import type { Posted } from '../stand-in/posted.ts';
 import type { Call } from '../stand-in/traffic.ts';
@@ -24,7 +24,8 @@ export type Outcome = {
 const [SORRY = ''] = apology('0').split('0');
 
 /** What is said instead of an answer. */
-const isNotice = ({ text }: Posted): boolean => [BUSY, UNSURE, NOT_MEMBER].includes(text) || text.startsWith(SORRY);
+const isNotice = ({ text }: Posted): boolean =>
+  [BUSY, UNSURE, NOT_MEMBER, NOT_POSTED].includes(text) || text.startsWith(SORRY);
 const isPosted = ({ text }: Posted): boolean => text === POSTED;
 
 const arrived = ({ fault }: Call): boolean => fault === undefined || fault === 'drop_after';

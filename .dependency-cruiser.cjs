@@ -88,8 +88,11 @@ module.exports = {
       name: 'only-ingest-writes-files',
       severity: 'error',
       comment:
-        'One place that writes is one place to look when a file of the corpus is wrong. The Slack app keeps data of its own, in another folder.',
-      from: { path: '^(src|intents)/', pathNot: '^src/(ingest/|slack/store/data-folder[.]ts$)' },
+        'One place that writes is one place to look when a file of the corpus is wrong. The Slack app and receipts are kept in another folder.',
+      from: {
+        path: '^(src|intents)/',
+        pathNot: '^src/(ingest/|slack/store/data-folder[.]ts$|web/receipts/store[.]ts$)',
+      },
       to: { path: '(^|/)node_modules/(@types/)?write-file-atomic' },
     },
     {
@@ -128,6 +131,20 @@ module.exports = {
       comment: 'The charting library takes a third of a second to load; a figure must not wait for it.',
       from: { path: '^(src|intents)/', pathNot: '^src/chart/' },
       to: { path: '^src/chart/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    {
+      name: 'web-is-an-edge',
+      severity: 'error',
+      comment: 'The pages call the program, nothing in the program calls them; the command line starts them.',
+      from: { path: '^(src|intents)/', pathNot: '^src/(web|cli)/' },
+      to: { path: '^src/web/' },
+    },
+    {
+      name: 'hono-in-web-only',
+      severity: 'error',
+      comment: 'Only the pages know how they are served.',
+      from: { path: '^(src|intents)/', pathNot: '^src/web/' },
+      to: { path: '(^|/)node_modules/(hono|@hono)/' },
     },
     {
       name: 'commander-in-cli-only',
@@ -192,8 +209,8 @@ module.exports = {
       name: 'no-unused-files',
       severity: 'error',
       comment:
-        'A file that nothing imports is dead, or its use was forgotten. Commands in src/cli are where it begins.',
-      from: { orphan: true, pathNot: '^src/cli/' },
+        'A file that nothing imports is dead, or its use was forgotten. Commands in src/cli are where it begins; what src/web/assets holds is sent to browsers.',
+      from: { orphan: true, pathNot: '^src/(cli/|web/assets/)' },
       to: {},
     },
   ],

@@ -34,10 +34,10 @@ const differs = ({ cell }: Column, figures: readonly Figure[]): boolean =>
 const captionOf = (figures: readonly Figure[], shown: readonly Column[]): string => {
   const [first] = figures;
   if (!first) return '';
-  const said = COLUMNS.slice(0, 4)
-    .filter((column) => !shown.includes(column))
-    .map(({ cell }) => cell(first).text);
-  const [area, ...rest] = said;
+  const common = COLUMNS.slice(0, 4).filter((column) => !shown.includes(column));
+  const [area, ...rest] = [COLUMNS[0], ...COLUMNS.slice(1, 4)].map((column) =>
+    column && common.includes(column) ? column.cell(first).text : '',
+  );
   return [...rest.filter((text) => text !== 'All' && text !== 'no date given'), area].filter(Boolean).join(', ');
 };
 

@@ -1,9 +1,10 @@
+import type { RequestListener } from 'node:http';
 import { App, type HTTPReceiver, type SocketModeReceiver, webApi } from '@slack/bolt';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Library } from '../library.ts';
 import { authorising } from './running/authorise.ts';
 import type { SlackConfig } from './settings/config.ts';
-import { healthRoutes } from './running/health.ts';
+import { healthRoutes, pageRoutes } from './running/health.ts';
 import { createInstallations } from './store/installations.ts';
 import { createJournal } from './store/journal.ts';
 import { createLine } from './sending/line.ts';
@@ -36,6 +37,8 @@ type Given = {
   log: Log;
   /** The time in ms. */
   now: () => number;
+  /** The pages to ask and to read, shown on the same port; citations link there. */
+  pages?: RequestListener;
   /** Ends the program; the watchdog calls it. */
   exit: (code: number) => void;
 };
@@ -60,13 +63,16 @@ const servicesOf = ({ config, library, log, now }: Given): Services => {
 
 /** Puts the app together: settings, services, receiver, listeners. Nothing is connected yet. */
 export const createSlackApp = (given: Given): SlackApp => {
-  const { config, log, now, exit } = given;
+  const { config, log, now, exit, pages } = given;
   const services = servicesOf(given);
   const { auth } = config;
   const installations = auth.kind === 'oauth' ? createInstallations(config.dataDir, auth.encryptionKey) : undefined;
   const logger = boltLogger(log);
   let why: string | undefined = 'starting';
-  const routes = healthRoutes({ ready: () => why, metrics: services.metrics });
+  const routes = [
+    ...healthRoutes({ ready: () => why, metrics: services.metrics }),
+    ...(pages ? pageRoutes(pages) : []),
+  ];
   const parts = { config, logger, routes, installations, now };
   const socket: SocketModeReceiver | undefined = config.mode === 'socket' ? socketReceiver(parts) : undefined;
   const receiver: SocketModeReceiver | HTTPReceiver = socket ?? httpReceiver(parts);

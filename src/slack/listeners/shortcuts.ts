@@ -58,11 +58,16 @@ const lookUp = (app: App, services: Services): void => {
     const show = (blocks: types.KnownBlock[]): Promise<void> =>
       ack({ response_action: 'update', view: windowOf(blocks) });
     const { publicUrl, notice } = services.config;
-    if (notice !== undefined) return show([section(escaped(notice))]);
+    if (notice !== undefined) {
+      await show([section(escaped(notice))]);
+      return;
+    }
     try {
       const found = lookedUp(library, chosenIn(view.state.values));
-      if ('fault' in found)
-        return void await ack({ response_action: 'errors', errors: { [found.fault]: LOOK_UP.faults[found.fault] } });
+      if ('fault' in found) {
+        await ack({ response_action: 'errors', errors: { [found.fault]: LOOK_UP.faults[found.fault] } });
+        return;
+      }
       metrics.questions.inc({ surface: 'shortcut', status: 'answered' });
       const asked = { questions: [found.answer.reading.question], by: body.user.id };
       await show(forWindow(messageOf(library, found.answer, asked, { publicUrl, isPrivate: false }).blocks));

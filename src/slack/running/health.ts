@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import type { CustomRoute } from '@slack/bolt';
 import type { Metrics } from './metrics.ts';
 
@@ -7,6 +7,11 @@ const PLAIN = 'text/plain; charset=utf-8';
 const send = (response: ServerResponse, status: number, body: string, type = PLAIN): void => {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 };
+
+/** Every other path is one of the pages, its 404 included. */
+export const pageRoutes = (pages: RequestListener): CustomRoute[] => [
+  { path: '/{*path}', method: ['GET', 'HEAD', 'POST'], handler: (request, response) => pages(request, response) },
+];
 
 /**
  * The routes for those who watch the app: /healthz (it runs), /readyz (it can answer, else 503 and why), /metrics.

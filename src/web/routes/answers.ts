@@ -1,0 +1,83 @@
+import type { Hono } from 'hono';
+import { LRUCache } from 'lru-cache';
+import type { Answer } from '../../answer/answer.ts';
+import { answerJson } from '../../reply/json.ts';
+import { askedPath, readAsked } from '../conversation/asked.ts';
+import { rechosen } from '../conversation/slots.ts';
+import { figuresCsv } from '../csv.ts';
+import { Refused } from '../guard/refused.ts';
+import { answerPage } from '../pages/answer.ts';
+import { homePage } from '../pages/home.ts';
+import type { ChartPair } from '../pages/answer-chart.ts';
+import type { Site } from '../site.ts';
+import { NO_CHART, NO_FIGURES, NO_QUESTION } from '../wording.ts';
+
+/** Room for made pages, in characters. */
+const ROOM = 24_000_000;
+
+/** The questions of an address that must have one. */
+const questionsOf = (given: readonly string[] | undefined): string[] => {
+  const questions = readAsked(given ?? []);
+  if (questions.length === 0) throw new Refused(400, NO_QUESTION);
+  return questions;
+};
+
+const chartPair = async ({ charts }: Site, answer: Answer): Promise<ChartPair | undefined> => {
+  const wide = await charts.draw(answer, 'wide');
+  const narrow = wide && (await charts.draw(answer, 'narrow'));
+  return wide && narrow && { wide, narrow };
+};
+
+const FILE = 'attachment; filename="figures.csv"';
+
+/** The question box, answers, and what an answer can be had as. */
+export const answerRoutes = (app: Hono, site: Site): void => {
+  const { library, turns, charts } = site;
+  const made = new LRUCache<string, string>({ maxSize: ROOM, sizeCalculation: ({ length }) => length + 1 });
+  const home = homePage(site).toString();
+
+  const pageOf = async (questions: readonly string[]): Promise<string> => {
+    const key = JSON.stringify(questions);
+    const kept = made.get(key);
+    if (kept !== undefined) return kept;
+    const answer = turns.answerTo(questions);
+    const page = answerPage(site, { answer, questions, chart: await chartPair(site, answer) }).toString();
+    made.set(key, page);
+    return page;
+  };
+
+  app.get('/', (context) => context.html(home));
+
+  app.get('/ask', async (context) => {
+    const questions = readAsked(context.req.queries('q') ?? []);
+    if (questions.length === 0) return context.redirect('/', 303);
+    const { council, date } = context.req.query();
+    if (council === undefined && date === undefined) return context.html(await pageOf(questions));
+    const corrected = rechosen(library, turns.answerTo(questions), {
+      ...(council === undefined ? {} : { council }),
+      ...(date === undefined ? {} : { date }),
+    });
+    const next = corrected === undefined ? questions : [...questions.slice(0, -1), corrected];
+    return context.redirect(askedPath('/ask', next), 303);
+  });
+
+  app.get('/ask.csv', (context) => {
+    const { figures } = answerJson(library, turns.answerTo(questionsOf(context.req.queries('q'))), '');
+    if (figures.length === 0) throw new Refused(404, NO_FIGURES);
+    context.header('Content-Disposition', FILE);
+    return context.body(figuresCsv(figures), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+  });
+
+  app.get('/chart.svg', async (context) => {
+    const width = context.req.query('size') === 'narrow' ? 'narrow' : 'wide';
+    const chart = await charts.draw(turns.answerTo(questionsOf(context.req.queries('q'))), width);
+    if (chart === undefined) throw new Refused(404, NO_CHART);
+    return context.body(chart.svg, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' });
+  });
+
+  app.get('/chart.png', async (context) => {
+    const picture = await charts.png(turns.answerTo(questionsOf(context.req.queries('q'))));
+    if (picture === undefined) throw new Refused(404, NO_CHART);
+    return context.body(new Uint8Array(picture), 200, { 'Content-Type': 'image/png' });
+  });
+};

@@ -100,6 +100,16 @@ describe('a mention is answered in the thread it stands in, never in the channel
     expect(desk.calls.map(({ body }) => 'blocks' in body)).toEqual([true, false]);
   });
 
+  test('a table that Slack refuses goes out as lines, then as plain text', async () => {
+    const refused = [200, { ok: false, error: 'invalid_blocks' }] as const;
+    desk.answers('chat.postMessage', [...refused], [...refused], [200, { ok: true, ts: '9.9' }]);
+    await desk.deliver(mention('Thurrock 2014/15 out-turn by cost centre', { ts: '1.1' }));
+    const kinds = desk.calls.map(({ body }) =>
+      !('blocks' in body) ? 'text' : body.blocks.includes('data_table') ? 'table' : 'lines',
+    );
+    expect(kinds).toEqual(['table', 'lines', 'text']);
+  });
+
   test('where it is not known whether a post arrived, it is not posted again; the asker is told', async () => {
     desk.answers('chat.postMessage', [200, 'no JSON' as unknown as object]);
     await desk.deliver(mention(LAC, { ts: '1.1' }));

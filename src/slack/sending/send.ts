@@ -1,3 +1,4 @@
+import { withoutTables } from '../messages/blocks/pieces.ts';
 import { faultOf } from './faults.ts';
 import type { Message } from '../messages/message.ts';
 import type { Services } from '../services.ts';
@@ -16,7 +17,7 @@ const TRIES = 3;
 const PAUSE = 250;
 
 /**
- * Sends one message by one way: plain text where Slack refuses the blocks, again where Slack took nothing, never again
+ * Sends one message by one way: older blocks, then plain text, where Slack refuses the blocks, again where Slack took nothing, never again
  * where it may have arrived.
  */
 export const send = async (
@@ -40,8 +41,9 @@ export const send = async (
     } catch (error) {
       const fault = faultOf(error);
       if (fault.kind === 'blocks' && current.blocks !== undefined) {
-        log.warn({ way, error }, 'Slack refused the blocks; the plain text goes out.');
-        current = { text: current.text };
+        const older = withoutTables(current.blocks);
+        log.warn({ way, error }, `Slack refused the blocks; ${older ? 'older ones go' : 'the plain text goes'} out.`);
+        current = older ? { text: current.text, blocks: older } : { text: current.text };
       } else if (fault.kind === 'busy' && waited + fault.seconds <= PATIENCE) {
         waited += fault.seconds;
         await sleep(fault.seconds * 1_000);

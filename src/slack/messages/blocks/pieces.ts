@@ -156,3 +156,23 @@ export const tableLines = ({ header: head, rows }: Table): Block[] => {
   }
   return chunks.map(section);
 };
+
+const cellText = (cell: types.DataTableBlock['rows'][number][number]): string =>
+  cell.type === 'raw_text' || cell.type === 'raw_number' ? cell.text : '';
+
+/**
+ * The same blocks for a workspace that does not take tables yet: each table as lines.
+ * @returns undefined where there is no table to replace
+ */
+export const withoutTables = (blocks: readonly Block[]): Block[] | undefined =>
+  blocks.some(({ type }) => type === 'data_table')
+    ? blocks.flatMap((block) => {
+        if (block.type !== 'data_table') return [block];
+        const [head = [], ...rows] = block.rows;
+        return tableLines({
+          caption: block.caption,
+          header: head.map(cellText),
+          rows: rows.map((row) => row.map((cell) => ({ text: cellText(cell) }))),
+        });
+      })
+    : undefined;

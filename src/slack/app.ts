@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { App, type HTTPReceiver, type SocketModeReceiver, webApi } from '@slack/bolt';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Library } from '../library.ts';
-import { authorising } from './running/authorise.ts';
+import { oneAtATime } from './running/authorise.ts';
 import type { SlackConfig } from './settings/config.ts';
 import { healthRoutes, pageRoutes } from './running/health.ts';
 import { createInstallations } from './store/installations.ts';
@@ -76,6 +76,7 @@ export const createSlackApp = (given: Given): SlackApp => {
   const parts = { config, logger, routes, installations, now };
   const socket: SocketModeReceiver | undefined = config.mode === 'socket' ? socketReceiver(parts) : undefined;
   const receiver: SocketModeReceiver | HTTPReceiver = socket ?? httpReceiver(parts);
+  if (receiver.installer) oneAtATime(receiver.installer);
   const app = new App({
     receiver,
     logger,
@@ -83,13 +84,8 @@ export const createSlackApp = (given: Given): SlackApp => {
     deferInitialization: true,
     extendedErrorHandler: true,
     convoStore: false,
-    ...(auth.kind === 'token'
-      ? { token: auth.botToken }
-      : {
-          authorize: receiver.installer
-            ? authorising(receiver.installer)
-            : () => Promise.reject(new Error('no installer')),
-        }),
+    // With OAuth, Bolt takes the tokens from the installer of the receiver.
+    ...(auth.kind === 'token' ? { token: auth.botToken } : {}),
   });
   listen(app, services);
   uninstalled(app, services, installations);

@@ -42,3 +42,26 @@ test.each([
   if (child.exitCode === null) await once(child, 'exit');
   expect(child.exitCode).toBe(1);
 });
+
+test(
+  'with the settings for many workspaces the page to install from is served, with the scopes of the manifest',
+  { timeout: 30_000 },
+  async () => {
+    const port = await freePort();
+    const { said } = await started({
+      PORT: String(port),
+      SLACK_SIGNING_SECRET: 'test-signing-secret',
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'secret',
+      SLACK_STATE_SECRET: 'a-long-and-random-secret-for-states',
+      INSTALLATIONS_KEY: Buffer.alloc(32, 7).toString('base64'),
+    });
+    expect(said).toContain('The app is running.');
+    const install = await (await fetch(`http://localhost:${port}/slack/install`)).text();
+    expect(install).toContain('scope=app_mentions%3Aread%2Cassistant%3Awrite%2Cchat%3Awrite%2Ccommands');
+    expect((await fetch(`http://localhost:${port}/readyz`)).status).toBe(200);
+    expect(await (await fetch(`http://localhost:${port}/ask?q=Thurrock+LAC+rate+March+2015`)).text()).toContain(
+      '70 per 10,000',
+    );
+  },
+);

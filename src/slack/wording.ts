@@ -10,12 +10,6 @@ export const LABELS = {
   post: 'Post to channel',
 } as const;
 
-/** Follow-up questions that buttons ask. */
-export const FOLLOW_UPS = {
-  trend: 'show me the trend',
-  benchmarks: 'how does that compare with England, London and statistical neighbours?',
-} as const;
-
 export const CUT_SHORT = 'There is more than Slack shows in one message: ask for one council, one date or one part.';
 export const NOTHING = 'There is nothing to show.';
 

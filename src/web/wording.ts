@@ -1,3 +1,4 @@
+import { WAYS_ON as ways } from '../reply/ways-on.ts';
 import { MOST_QUESTIONS } from './conversation/limits.ts';
 
 /** Every sentence that only the readers of the pages see; what an answer says is worded in `src/reply/wording.ts`. */
@@ -36,10 +37,10 @@ export const LABELS = {
 
 /** Questions that lead on from a figure. */
 export const WAYS_ON = [
-  { label: 'Show the trend', question: 'show me the trend' },
+  { label: 'Show the trend', question: ways.trend },
   {
     label: 'Compare with benchmarks',
-    question: 'how does that compare with England, London and statistical neighbours?',
+    question: ways.benchmarks,
   },
 ] as const;
 

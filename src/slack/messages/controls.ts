@@ -2,9 +2,10 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Library } from '../../library.ts';
 import { chosenQuestion } from '../../question/choice.ts';
 import { type Block, buttons, type ButtonLook, feedback } from './blocks/pieces.ts';
+import { leadsOn, WAYS_ON } from '../../reply/ways-on.ts';
 import { answerInTurn } from './replay.ts';
 import { type Asked, writeAsked } from './state.ts';
-import { FOLLOW_UPS, LABELS } from '../wording.ts';
+import { LABELS } from '../wording.ts';
 
 /** Names of what can be pressed, as Slack hands them back. */
 export const ACTIONS = {
@@ -20,19 +21,13 @@ export const ACTIONS = {
 const headlines = ({ outcome }: Answer): number =>
   'given' in outcome ? outcome.given.filter(({ role }) => role === 'headline').length : 0;
 
-/** A follow-up is offered only where it gives figures that are not on show already. */
-const leadsOn = (library: Library, answer: Answer, asked: Asked, followUp: string): boolean => {
-  if (answer.outcome.kind !== 'figures' || answer.outcome.plan !== 'figure') return false;
-  const next = answerInTurn(library, [...asked.questions, followUp]);
-  return next.outcome.kind === 'figures' && headlines(next) > 1;
-};
-
 const forFigures = (library: Library, answer: Answer, asked: Asked): ButtonLook[] => {
   const value = writeAsked(asked);
   if (value === undefined || headlines(answer) === 0) return [];
   const followUps = (['trend', 'benchmarks'] as const).flatMap((name): ButtonLook[] => {
-    if (!leadsOn(library, answer, asked, FOLLOW_UPS[name])) return [];
-    const next = writeAsked({ ...asked, questions: [...asked.questions, FOLLOW_UPS[name]] });
+    const questions = [...asked.questions, WAYS_ON[name]];
+    if (!leadsOn(answer, () => answerInTurn(library, questions))) return [];
+    const next = writeAsked({ ...asked, questions });
     return next === undefined ? [] : [{ id: ACTIONS[name], label: LABELS[name], value: next }];
   });
   return [

@@ -17,20 +17,24 @@ const select = ({ name, label, chosen, options }: SlotChoice): Markup =>
     </select>
   </div>`;
 
+/** What was read of a question, a term and what it was read as a line. */
+export const readingList = (rows: readonly { label: string; said: string }[]): Markup =>
+  html`<dl>
+    ${rows.map(
+      ({ label, said }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${said}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
 /** How the question was read, and a choice for each thing that may have been misread. */
 export const howRead = ({ library }: Site, answer: Answer, questions: readonly string[]): Markup => {
   const slots = slotsOf(library, answer);
   return html`<details class="read">
     <summary>${LABELS.howRead}</summary>
-    <dl>
-      ${readingRows(library, answer).map(
-        ({ label, said }) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${said}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${readingList(readingRows(library, answer))}
     ${
       slots.length > 0 &&
       html`<form action="/ask" method="get" aria-label="${LABELS.putRight}">

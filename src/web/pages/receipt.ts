@@ -1,3 +1,4 @@
+import { readingList } from './how-read.ts';
 import { periodText } from '../../corpus/period.ts';
 import { askedPath } from '../conversation/asked.ts';
 import { html, type Markup } from '../markup.ts';
@@ -62,15 +63,7 @@ export const receiptPage = ({ receipt, standing, now, corpusVersion, address }: 
       }
       <details class="read">
         <summary>How it was read</summary>
-        <dl>
-          ${receipt.reading.map(
-            ({ label, said }) =>
-              html`<div>
-                <dt>${label}</dt>
-                <dd>${said}</dd>
-              </div>`,
-          )}
-        </dl>
+        ${readingList(receipt.reading)}
       </details>
       <p><a href="${askedPath('/ask', receipt.questions)}">Ask it again</a></p>`,
   });

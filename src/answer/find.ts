@@ -23,10 +23,17 @@ export type Missing = { kind: 'missing'; gap: Gap; nearest: Figure[]; best?: Sco
 
 export const seriesOf = ({ indicator, part }: Figure): string => `${indicator}|${part}`;
 
-type Memory = Map<string, readonly Scored[]>;
+/** Scores by the areas asked for, and the matches they share: only a name with places in it depends on the areas. */
+type Memory = { scored: Map<string, readonly Scored[]>; matches: Map<object, Match> };
 
 /** One question asks for the same scores many times over: kept as long as its wanted keys are. */
 const memory = new WeakMap<readonly Wanted[], Memory>();
+
+const memoryOf = (wanted: readonly Wanted[]): Memory => {
+  const kept = memory.get(wanted) ?? { scored: new Map<string, readonly Scored[]>(), matches: new Map<object, Match>() };
+  memory.set(wanted, kept);
+  return kept;
+};
 
 /** Figures called by at least one word of the question: no other can be what is asked for. */
 const candidates = (library: Library, wanted: readonly Wanted[]): Figure[] => {
@@ -40,29 +47,30 @@ const candidates = (library: Library, wanted: readonly Wanted[]): Figure[] => {
  * metrics table. Figures that no word of the question calls are left out: their score would be below any threshold.
  */
 export const scoreFigures = (library: Library, slots: Slots): readonly Scored[] => {
-  const kept: Memory = memory.get(slots.wanted) ?? new Map<string, readonly Scored[]>();
-  memory.set(slots.wanted, kept);
+  const { scored } = memoryOf(slots.wanted);
   const id = slots.areas.join('|');
-  const known = kept.get(id);
+  const known = scored.get(id);
   if (known) return known;
-  const scored = scoreAll(library, slots);
-  kept.set(id, scored);
-  return scored;
+  const made = scoreAll(library, slots);
+  scored.set(id, made);
+  return made;
 };
 
-const scoreAll = (library: Library, slots: Slots): Scored[] => {
-  const places: Wanted[] = slots.areas.map((area) => ({ key: `@${area}`, weight: 4 }));
-  const matches = new Map<object, Match>();
-  return candidates(library, places.length > 1 ? [...slots.wanted, ...places] : slots.wanted)
-    .map((figure): Scored => {
-      const known = matches.get(figure.described);
-      const own = figure.partAreas.length > 0 ? places.filter(({ key }) => key !== `@${figure.area}`) : [];
-      const match =
-        known ??
-        matchFigure(own.length > 0 ? [...slots.wanted, ...own] : slots.wanted, figure.described, library.weightOf);
-      matches.set(figure.described, match);
-      return { figure, match };
-    })
+const scoreAll = (library: Library, { areas, wanted }: Slots): Scored[] => {
+  const places: Wanted[] = areas.map((area) => ({ key: `@${area}`, weight: 4 }));
+  const { matches } = memoryOf(wanted);
+  const placed = new Map<object, Match>();
+  const match = ({ area, partAreas, described }: Figure): Match => {
+    const own = partAreas.length > 0 ? places.filter(({ key }) => key !== `@${area}`) : [];
+    const known = own.length > 0 ? placed : matches;
+    const held = known.get(described);
+    if (held) return held;
+    const made = matchFigure(own.length > 0 ? [...wanted, ...own] : wanted, described, library.weightOf);
+    known.set(described, made);
+    return made;
+  };
+  return candidates(library, places.length > 1 ? [...wanted, ...places] : wanted)
+    .map((figure): Scored => ({ figure, match: match(figure) }))
     .sort((a, b) => b.match.score - a.match.score || a.figure.id - b.figure.id);
 };
 

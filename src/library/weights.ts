@@ -21,9 +21,11 @@ export type Weights = {
 export const createWeights = (documents: readonly Iterable<Key>[], frame: ReadonlySet<Key>): Weights => {
   const containing = new Map<Key, number>();
   for (const keys of documents) for (const key of keys) containing.set(key, (containing.get(key) ?? 0) + 1);
+  const weigh = (key: Key, count: number): number =>
+    inverseFrequency(documents.length, count) * (frame.has(key) ? FRAME_WEIGHT : 1);
+  const weights = new Map([...containing].map(([key, count]) => [key, weigh(key, count)]));
   return {
-    weightOf: (key) =>
-      inverseFrequency(documents.length, containing.get(key) ?? 1) * (frame.has(key) ? FRAME_WEIGHT : 1),
+    weightOf: (key) => weights.get(key) ?? weigh(key, 1),
     says: (key) => containing.has(key),
   };
 };

@@ -63,13 +63,24 @@ const weigh = (ways: readonly Key[][], wanted: ReadonlyMap<Key, number>, weightO
   return best ?? { keys: [], matched: 0, missing: 0 };
 };
 
+/** One question is held against hundreds of figures: its weights are kept as long as its wanted keys are. */
+const kept = new WeakMap<readonly Wanted[], ReadonlyMap<Key, number>>();
+
+const weightsOf = (wanted: readonly Wanted[]): ReadonlyMap<Key, number> => {
+  const known = kept.get(wanted);
+  if (known) return known;
+  const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
+  kept.set(wanted, weights);
+  return weights;
+};
+
 /**
  * How well a question's wanted keys and a figure's description agree.
  * Both directions count: a figure with a part the question does not name ("in residential care") fits badly, and so
  * does one that leaves a word of the question ("initial") unexplained.
  */
 export const matchFigure = (wanted: readonly Wanted[], described: Described, weightOf: (key: Key) => number): Match => {
-  const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
+  const weights = weightsOf(wanted);
   const parts = described.parts.map(({ ways, optional, implied }) => ({
     ...weigh(ways, weights, weightOf),
     optional,

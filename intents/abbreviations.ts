@@ -45,6 +45,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   govt: 'government',
   auth: 'authority',
   auths: 'authorities',
+  fwd: 'forward',
   incl: 'including',
   excl: 'excluding',
 };

@@ -46,6 +46,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
     units: ['gbp'],
   },
   { pattern: /\brates?\b/i, units: ['rate_per_10000', 'percent'] },
+  { pattern: /\bhow (?:big|large|sizeable)\b/i, units: ['count', 'gbp', 'percent', 'rate_per_10000', 'percentage_points'] },
   {
     pattern: /\bno\.(?= \w)|\b(?:how many|number|numbers|no of|nos|headcount|count|how often|how few|total number)\b/i,
     units: ['count'],
@@ -54,7 +55,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 
 /** Phrases with a word of status that say none: an overspend is "over budget". */
 export const noStatus =
-  /\b(?:over|under|against|on|within|beyond|exceeded|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
+  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
 /** What is said of a budget rather than the budget itself. */
 export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall)\b/i;
@@ -77,7 +78,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   },
   {
     pattern:
-      /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|at most|supposed to|no longer than|should (?:take|last|stay|hold|be (?:completed|finished|done|concluded)))\b/i,
+      /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|at most|supposed to|no longer than|(?:must|has to|have to) (?:be|take|last|finish|complete|conclude|end)|should (?:take|last|stay|hold|be (?:completed|finished|done|concluded)))\b/i,
     status: 'threshold',
   },
 ];
@@ -180,7 +181,7 @@ export const ordinalRank = (text: string): number => {
 
 /** A target beside what was reached. */
 export const targetAgainstActual =
-  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b/i;
+  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b/i;
 
 /** Amounts on one side of the budget only. */
 export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = {
@@ -239,3 +240,21 @@ export const exceptFor =
 
 /** A rate asked for without a number: "adopters approved per 10,000" claims nothing. */
 export const bareRate = /(?<!\d ?)(?:\bper|\/|\bin every) ?(?:10,?000|10 ?k|ten thousand)\b/gi;
+
+/** Turns of phrase that name nothing: no word of them is part of the subject. */
+export const idioms = new RegExp(
+  [
+    // where a figure is kept, and when it holds
+    String.raw`\bon (?:its|their|the|our) (?:books?|records?)\b`,
+    String.raw`\b(?:at|for) (?:the moment|any (?:one|given|single) (?:time|point|moment)|the time being|this point)\b`,
+    String.raw`\b(?:these days|as things stand|as it stands|in the end|all told|in all|so far|to date|on the face of it)\b`,
+    String.raw`(?<=\d )(?:alone|itself|only)\b`,
+    // what the speaker does
+    String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
+    String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
+    String.raw`\bhow (?:far|fast|quickly|slowly|steeply|sharply|badly|well)\b`,
+    // what is not left out
+    String.raw`\b(?:before|prior to) (?:the )?[\w' ]{3,30}? (?:are|is|were|was|being|have been|had been) (?:taken|left|stripped|removed|excluded|discounted)(?: out| off| away)?\b`,
+  ].join('|'),
+  'gi',
+);

@@ -17,6 +17,7 @@ export const rank: Intent = {
   ],
   unless: [
     /\bat least\b/i,
+    /\b(?:longest|shortest|most|least|highest|lowest)\b.{0,60}\b(?:wants?|aims?|intends?|allows?|lets?|must|may|can)\b/i,
     /\b(?:target|limit|threshold|should|supposed to|meant to|allowed|permitted)\b/i,
     /\b(?:priority|priorities) (?:key|for|in)\b/i,
     /\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i,

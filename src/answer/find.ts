@@ -177,6 +177,10 @@ const isOther = (best: Scored, { figure, match }: Scored): boolean =>
   isFullName(best.match) &&
   !isFullName(match);
 
+/** Beside a subject named in full, one named in part is another subject: its printed change is not the one asked for. */
+const isLess = (best: Scored, { figure, match }: Scored): boolean =>
+  figure.indicator !== best.figure.indicator && isFullName(best.match) && !isFullName(match);
+
 const isBetter = (elsewhere: Scored, here: Scored): boolean =>
   elsewhere.match.score - here.match.score > matching.betterElsewhere ||
   (elsewhere.match.score > here.match.score &&
@@ -227,7 +231,11 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   const steps: Step[] = [
     {
       gap: 'unit',
-      keep: ({ figure }) => statisticFits(want, figure) && unitFits(slots.units, figure) && averageFits(slots, figure),
+      keep: (scored) =>
+        statisticFits(want, scored.figure) &&
+        unitFits(slots.units, scored.figure) &&
+        averageFits(slots, scored.figure) &&
+        (want === 'level' || !isLess(best, scored)),
     },
     { gap: 'status', keep: (scored) => statusFits(library, slots, scored, here) },
     { gap: 'period', keep: ({ figure }) => periodFit(slots.periods, figure, library) > 0 },

@@ -4,6 +4,7 @@ import {
   ageWords,
   amountWords,
   bareRate,
+  idioms,
   narrowingWords,
   noStatus,
   statisticCues,
@@ -81,6 +82,10 @@ type Span = { start: number; end: number };
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** "Section 47" and "A1": the number is the name of a term, and claims nothing. */
+const isNumberOf = (key: KeyAt, claim: Claim): boolean =>
+  key.key.startsWith('#') && key.start < claim.start && claim.end <= key.end;
 
 /** The text with stretches blanked by `fill`, one character for each, so that places are kept. */
 export const blank = (text: string, spans: readonly Span[], fill = ' '): string => {
@@ -216,11 +221,13 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const ages = spansOf(text, ageWords);
   const rates = spansOf(text, bareRate);
   const narrowings = [...ages, ...spansOf(text, narrowingWords)];
-  const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts];
-  const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages, ...rates], '~'));
+  const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts, ...spansOf(text, idioms)];
   const narrows = (key: KeyAt): boolean => /^\d/.test(key.key) && narrowings.some((span) => overlaps(span, key));
-  const said = library.lexicon
-    .keysAt(text)
+  const keysAt = library.lexicon.keysAt(text);
+  const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages, ...rates], '~')).filter(
+    (claim) => !keysAt.some((key) => isNumberOf(key, claim)),
+  );
+  const said = keysAt
     .map((key): SubjectKey => (narrows(key) ? { ...key, narrows: true } : key))
     .filter(
       (key) =>

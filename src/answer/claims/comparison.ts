@@ -10,7 +10,8 @@ export const judgeComparison = (
   reading: Reading,
   passages: readonly FoundPassage[],
 ): Finding | undefined => {
-  if (reading.areas.length < 2) return undefined;
+  const times = reading.periods.filter((mention) => 'period' in mention);
+  if (reading.areas.length < 2 && (times.length < 2 || reading.claims.length > 0)) return undefined;
   const compared = comparePlan(library, reading, passages);
   if (compared.kind !== 'figures') return undefined;
   const [first, second] = compared.given.map(({ figure }) => figure);

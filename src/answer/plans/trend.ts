@@ -6,6 +6,7 @@ import type { Outcome } from '../answer.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { inRange, orderOf } from '../fit.ts';
 import type { Plan } from '../plan.ts';
+import { changePlan } from './change.ts';
 import { stopped } from './figure.ts';
 
 /** The series of one figure in time order, within the bounds asked for; one figure a date, other places kept as sources. */
@@ -44,11 +45,14 @@ const yearsBetween = (figures: readonly Figure[]): string[] => {
 };
 
 /** Every figure held of one indicator over time, gaps named. */
-export const trendPlan: Plan = (library, reading) => {
+export const trendPlan: Plan = (library, reading, passages) => {
   // Of subjects named as well as each other, the one that is held for the times asked.
   const timed = chooseFigure(library, reading);
   const choice = timed.kind === 'chosen' ? timed : chooseFigure(library, { ...reading, periods: [] });
-  if (choice.kind !== 'chosen') return stopped(choice, reading);
+  if (choice.kind !== 'chosen') {
+    const changed = changePlan(library, reading, passages);
+    return changed.kind === 'figures' ? changed : stopped(choice, reading);
+  }
   const { figures, also } = seriesInTime(library, reading, choice);
   if (figures.length === 0) return { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
   return trendOutcome(figures, also);

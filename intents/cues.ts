@@ -58,7 +58,7 @@ export const noStatus =
   /\b(?:over|under|above|below|inside|against|on|within|beyond|past|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
 /** What is said of a budget rather than the budget itself. */
-export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall)\b/i;
+export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall|hole)\b/i;
 
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
@@ -236,7 +236,7 @@ export const movesBetween =
 
 /** Leaves places out of a ranking: what follows, up to the next comma or question word, is not asked for. */
 export const exceptFor =
-  /\b(?:apart from|excluding|leaving out|other than|besides|except(?: for)?|not counting|ignoring)\b[^,;?]*/i;
+  /\b(?:apart from|excluding|leaving out|other than|besides|except(?: for)?|not counting|ignoring)\b[^,;?]*|^\W*(?:after|behind|following|next to) [^,;?]*(?=,)/i;
 
 /** A rate asked for without a number: "adopters approved per 10,000" claims nothing. */
 export const bareRate = /(?<!\d ?)(?:\bper|\/|\bin every) ?(?:10,?000|10 ?k|ten thousand)\b/gi;
@@ -258,3 +258,6 @@ export const idioms = new RegExp(
   ].join('|'),
   'gi',
 );
+
+/** Asks for places other than the one whose children they are. */
+export const otherPlaces = /\b(?:which|what|where) (?:else|other (?:\w+ )?(?:councils?|areas?|boroughs?|authorit(?:y|ies)|places?))\b/i;

@@ -46,7 +46,7 @@ const chooseChange = (library: Library, slots: Slots): Figure[] => {
   const [best] = loose.figures;
   const same = loose.figures.filter(
     (figure) =>
-      figure.indicator === best?.indicator && figure.breakdown === best.breakdown && figure.area === best.area,
+      figure.indicator === best?.indicator && figure.part === best.part && figure.area === best.area,
   );
   const ofUnit = same.filter(
     (figure) =>

@@ -167,6 +167,30 @@ export const isNamed = (library: Library, { figure, match }: Scored, slots: Slot
   );
 };
 
+const lineOf = ({ indicator, area }: Figure): string => `${indicator}|${area}`;
+
+const dividing = new WeakMap<Library, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Keys of the parts that each indicator is divided by in each area. */
+const partKeysByLine = (library: Library): ReadonlyMap<string, ReadonlySet<string>> => {
+  const known = dividing.get(library);
+  if (known) return known;
+  const made = new Map<string, Set<string>>();
+  for (const figure of library.figures) {
+    const keys = made.get(lineOf(figure)) ?? new Set<string>();
+    for (const { ways } of figure.described.parts) for (const key of ways.flat()) keys.add(key);
+    made.set(lineOf(figure), keys);
+  }
+  dividing.set(library, made);
+  return made;
+};
+
+/** A part that is held and named ("staffing") is not answered by the whole, nor by another part. */
+const leavesPartOut = (library: Library, { figure, match }: Scored): boolean =>
+  match.unexplained.some(
+    (key) => !library.frame.has(key) && partKeysByLine(library).get(lineOf(figure))?.has(key) === true,
+  );
+
 /** Whether the words are a figure's own name, whole, and nothing else. */
 const isFullName = ({ explained, named }: Match): boolean => explained >= matching.full && named >= matching.full;
 
@@ -218,7 +242,11 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     return { kind: 'missing', gap: 'subject', nearest: [] };
   const here = all.filter(
     ({ figure, match }) =>
-      match.partsSaid && areaFits(slots, figure) && reportFits(slots, figure) && basisFits(library, slots, figure),
+      match.partsSaid &&
+      areaFits(slots, figure) &&
+      reportFits(slots, figure) &&
+      basisFits(library, slots, figure) &&
+      !leavesPartOut(library, { figure, match }),
   );
   const best = bestHere(library, here, slots);
   if (!best || !here.some((scored) => isNamed(library, scored, slots)) || isBetter(top, best))

@@ -95,7 +95,7 @@ export const changePlan: Plan = (library, asked, passages) => {
   const printed = printedChange(library, reading);
   const levels = levelPair(library, reading);
   const pair = levels?.pair ?? [];
-  if (printed.length > 0) return changeOutcome(printed, pair);
+  if (printed.length > 0) return changeOutcome(printed, isOfSame(printed, pair) ? pair : []);
   if (levels) return changeOutcome([], levels.pair, levels.chosen);
   const choice = chooseFigure(library, reading);
   if (choice.kind !== 'chosen') return stopped(choice, reading);
@@ -130,6 +130,10 @@ const overBases = (bases: readonly Figure[]): Outcome => {
     caveats: [],
   };
 };
+
+/** Whether levels are of the subject whose change is printed. */
+const isOfSame = (printed: readonly Figure[], pair: readonly Figure[]): boolean =>
+  pair.some(({ indicator }) => printed.some((change) => change.indicator === indicator));
 
 const differenceAt = (pairs: readonly Figure[], place: number): Derived[] => {
   const [earlier, later] = pairs.slice(place * 2, place * 2 + 2);

@@ -17,6 +17,11 @@ const subjectOf = ({ wanted }: Slots): string =>
 
 /** What is put side by side: each subject, or the same subject for each area or each period named. */
 export const sides = (library: Library, reading: Reading): Slots[] => {
+  if (reading.areas.length < 2 && targetAgainstActual.test(reading.text))
+    return [
+      { ...reading, status: 'actual' },
+      { ...reading, status: 'target' },
+    ];
   const parts = subquestions(library, reading);
   const subjects = new Set(parts.map(subjectOf).filter((subject) => subject !== ''));
   if (parts.length > 1 && subjects.size > 1) return parts;
@@ -30,11 +35,6 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
     };
   });
   if (perArea.length > 1) return perArea;
-  if (targetAgainstActual.test(reading.text))
-    return [
-      { ...reading, status: 'actual' },
-      { ...reading, status: 'target' },
-    ];
   const dated = reading.periods.filter((mention) => 'period' in mention);
   if (dated.length > 1)
     return dated.map((mention): Slots => ({ ...reading, periods: [{ ...mention, kind: 'period' }] }));

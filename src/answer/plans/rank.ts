@@ -1,6 +1,6 @@
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
-import { dimensionCues, exceptFor, leastWords, ordinalRank } from '../../../intents/cues.ts';
+import { dimensionCues, exceptFor, leastWords, ordinalRank, otherPlaces } from '../../../intents/cues.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { isNamed, scoreFigures, statisticFits } from '../find.ts';
@@ -44,7 +44,8 @@ const byPlace = (reading: Reading): Reading => ({ ...reading, text: `${reading.t
 /** "Apart from the borough itself and Havering": those places are no part of what is ranked. */
 const withoutExcepted = (reading: Reading): { reading: Reading; except: ReadonlySet<string> } => {
   const words = exceptFor.exec(reading.text);
-  if (!words) return { reading, except: new Set() };
+  const elsewhere = otherPlaces.test(reading.text) ? reading.areas : [];
+  if (!words) return { reading, except: new Set(elsewhere) };
   const [from, to] = [words.index, words.index + words[0].length];
   const isExcepted = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= to;
   const named = reading.areaMentions.filter(isExcepted).map(({ area }) => area);
@@ -58,7 +59,7 @@ const withoutExcepted = (reading: Reading): { reading: Reading; except: Readonly
       areaMentions: reading.areaMentions.filter((mention) => !isExcepted(mention)),
       wanted: reading.wanted.filter(({ key }) => !wanted.includes(key)),
     },
-    except: new Set([...named, ...own]),
+    except: new Set([...named, ...own, ...elsewhere.filter((area) => areas.includes(area))]),
   };
 };
 

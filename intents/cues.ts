@@ -253,6 +253,8 @@ export const idioms = new RegExp(
     String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
     String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
     String.raw`\bhow (?:far|fast|quickly|slowly|steeply|sharply|badly|well)\b`,
+    // the points of a course
+    String.raw`\b(?:start|opening|beginning)(?:,| and| &|\/)? ?(?:(?:peak|high|low|middle)(?:,| and| &|\/)? )?(?:and )?(?:finish|end|close|closing)\b`,
     // what is not left out
     String.raw`\b(?:before|prior to) (?:the )?[\w' ]{3,30}? (?:are|is|were|was|being|have been|had been) (?:taken|left|stripped|removed|excluded|discounted)(?: out| off| away)?\b`,
   ].join('|'),

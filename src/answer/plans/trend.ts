@@ -9,6 +9,13 @@ import type { Plan } from '../plan.ts';
 import { changePlan } from './change.ts';
 import { stopped } from './figure.ts';
 
+/** How a stock stood when the one year asked for began: on the last day of the year before. */
+const opens = (mentions: Reading['periods'], { measure, period }: Figure): boolean => {
+  const [only, ...more] = mentions;
+  if (only?.kind !== 'period' || more.length > 0 || only.period.grain !== 'financial-year') return false;
+  return measure === 'stock' && period?.end === `${only.period.start.slice(0, 4)}-03-31`;
+};
+
 /** The series of one figure in time order, within the bounds asked for; one figure a date, other places kept as sources. */
 export const seriesInTime = (
   library: Library,
@@ -17,7 +24,7 @@ export const seriesInTime = (
 ): { figures: Figure[]; also: Figure[] } => {
   const held = chosen.series
     .filter(({ statistic }) => statistic !== 'change' && statistic !== 'rank')
-    .filter((figure) => inRange(reading.periods, figure, library))
+    .filter((figure) => inRange(reading.periods, figure, library) || opens(reading.periods, figure))
     .sort((a, b) => orderOf(a, library).localeCompare(orderOf(b, library)) || a.id - b.id);
   // A peak of a year whose own figure is held is no point of the series beside it.
   const levels = held.filter(({ statistic }) => statistic === 'level');

@@ -86,10 +86,10 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
   {
     pattern:
-      /\b(?:peak|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number)\b/i,
+      /\b(?:peak|how high|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number)\b/i,
     statistic: 'peak',
   },
-  { pattern: /\b(?:low point|lowest|bottomed|minimum|trough|fewest)\b/i, statistic: 'low' },
+  { pattern: /\b(?:low point|how low|lowest|bottomed|minimum|trough|fewest)\b/i, statistic: 'low' },
   {
     pattern: /\b(?:average|avg|mean|typical|typically|on average|usual|usually|normal|normally|ordinarily)\b/i,
     statistic: 'average',
@@ -236,7 +236,7 @@ export const movesBetween =
 
 /** Leaves places out of a ranking: what follows, up to the next comma or question word, is not asked for. */
 export const exceptFor =
-  /\b(?:apart from|excluding|leaving out|other than|besides|except(?: for)?|not counting|ignoring)\b[^,;?]*|^\W*(?:after|behind|following|next to) [^,;?]*(?=,)/i;
+  /\b(?:apart from|excluding|leaving out|other than|besides|except(?: for)?|not counting|ignoring)\b[^,;?]*|^\W*(?:after|behind|following|next to) [^,;?]*(?=,)|\b(?:leaving|setting|putting) (?:\w+ ){1,4}?(?:aside|out)\b|\baside from\b[^,;?]*/i;
 
 /** A rate asked for without a number: "adopters approved per 10,000" claims nothing. */
 export const bareRate = /(?<!\d ?)(?:\bper|\/|\bin every) ?(?:10,?000|10 ?k|ten thousand)\b/gi;
@@ -255,6 +255,11 @@ export const idioms = new RegExp(
     String.raw`\bhow (?:far|fast|quickly|slowly|steeply|sharply|badly|well)\b`,
     // the points of a course
     String.raw`\b(?:start|opening|beginning)(?:,| and| &|\/)? ?(?:(?:peak|high|low|middle)(?:,| and| &|\/)? )?(?:and )?(?:finish|end|close|closing)\b`,
+    String.raw`\b(?:end(?:ed|s|ing)? (?:in|with|as) an?|end(?:ed|s|ing)? up(?: (?:in|with|as)(?: an?)?)?)\b`,
+    String.raw`\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d with\b)|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
+    String.raw`(?<![\w/])y\/e(?![\w/])`,
+    // what is not meant
+    String.raw`[,(] ?(?:and )?not (?:the |counting |including )?[a-z][a-z -]{2,30}?(?=[),?]|$)`,
     // what is not left out
     String.raw`\b(?:before|prior to) (?:the )?[\w' ]{3,30}? (?:are|is|were|was|being|have been|had been) (?:taken|left|stripped|removed|excluded|discounted)(?: out| off| away)?\b`,
   ].join('|'),

@@ -25,10 +25,12 @@ const GROUPS: Readonly<Record<string, string>> = {
     'angle appendix basis box brief caveat chunk clue column context copy corner couple crude cumulative direction draft editor evidence example extent extract factor fair footing footnote fresh glance hindsight idea impression info information instance juncture kick latter leap leftover lookup lump margin moment moments mood nature neck note notes occasion occasions odds opposite option overview pace passing picture piece ponder portion pot proof rationale reader recap recollection refresher regard remainder reminder respect rough rundown scale sheet sight slice slide snapshot snippet somewhere source sources spot stake stuff summary surprise swathe synopsis tail tale theme thereabouts tick trace truth turnround twist upshot verdict version wager whereabouts wording words wow',
   little:
     'aboard accordingly afterwards alas albeit already also although always amid amidst amongst beforehand beneath beside but chiefly consequently contrarily despite directly downwards especially evenly exclusively except exceedingly extremely fairly forth frankly hence henceforth hereby herein honestly however immediately incidentally increasingly individually inevitably jointly kindly literally meanwhile moreover necessarily never nevertheless nonetheless nothing notwithstanding obviously occasionally onto overly particularly partially perfectly plainly pretty primarily principally promptly properly quietly readily regarding regardless reliably scarcely secondly seemingly shortly side somehow somewhat soonish strictly surely therefore thirdly thoroughly though throughout thus tightly truly underneath unless unlike unsurprisingly upon utterly via viz whatever whatsoever whenever whereas wherever whereby whichever while whilst whoever wholly',
+  parting:
+    'divide divides divided dividing',
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozen half quarter third',
   abbreviations:
-    'weve youve theyve ive theres whats thats hows wheres whos im dont doesnt didnt isnt arent wasnt werent havent hasnt cant couldnt wouldnt lets yes no ye yr-end nah yep n stack stacks approx avg av eg ie re ref incl excl inc pls plz ppl wrt fig figs ytd yoy pa',
+    'weve youve theyve ive theres whats thats hows wheres whos im dont doesnt didnt isnt arent wasnt werent havent hasnt cant couldnt wouldnt lets yes no ye yr-end nah yep n stack stacks approx avg av eg ie re ref incl excl inc  pls plz pl ppl wrt fig figs ytd yoy pa',
 };
 
 export const frameWords: readonly string[] = [...new Set(Object.values(GROUPS).flatMap((words) => words.split(/\s+/)))];

@@ -8,6 +8,7 @@ import { createDimensions, type Dimensions } from './library/dimensions.ts';
 import { readNumberWords } from './corpus/number-words.ts';
 import { createNumberReader, type NumberReader } from './corpus/printed.ts';
 import { type Figure, toFigure } from './library/figure.ts';
+import { isEnglishWord } from './library/english-words.ts';
 import { shortCues, spellingWords } from './library/spelling-words.ts';
 import { createNames, createWeights, type Weights } from './library/weights.ts';
 import { topicsOf } from './library/topic.ts';
@@ -99,7 +100,10 @@ export const createLibrary = (corpus: Corpus): Library => {
     passages: new Map(passages.map((passage) => [passage.id, passage])),
     index: createSearchIndex(passages.map(({ id, text }, at) => ({ id, title: topics[at] ?? '', text }))),
     lexicon,
-    speller: createSpeller(spellingWords(vocabulary, texts, areas.words, held), shortCues),
+    speller: createSpeller(spellingWords(vocabulary, texts, areas.words, held), {
+      cues: shortCues,
+      isWord: isEnglishWord,
+    }),
     areas,
     isBenchmark: (area) => benchmarks.has(area),
     calledBy: (key) => called.get(key) ?? [],

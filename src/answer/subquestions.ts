@@ -7,7 +7,7 @@ import { periodFit, unitFits } from './fit.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
 const SEAM =
-  /\s*(?:(?:;|,(?!\d{3}\b))\s*(?:and\s+)?|\s+(?:and|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|next to|alongside|set beside|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+)/gi;
+  /\s*(?:(?:;|,(?!\d{3}\b))\s*(?:and\s+)?|\s+(?:and|&|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|next to|alongside|set beside|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+)/gi;
 
 type Piece = { from: number; to: number };
 

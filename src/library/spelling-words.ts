@@ -5,7 +5,18 @@ import type { Vocabulary } from '../corpus/load.ts';
 import { tokenize } from '../search/tokens.ts';
 
 /** Short words of asking that may be mended when only three letters are left ("rte"). */
-export const shortCues: readonly string[] = ['rate', 'rates', 'number', 'count', 'total', 'percent', 'plans'];
+export const shortCues: readonly string[] = [
+  'rate',
+  'rates',
+  'number',
+  'count',
+  'total',
+  'percent',
+  'plans',
+  'many',
+  'much',
+  'ever',
+];
 
 /** Names of areas held are what a misspelt name most likely means. */
 const HELD = 1000;

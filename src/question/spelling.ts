@@ -26,11 +26,24 @@ const rank = (word: string, candidate: string): number => {
   return letters + (word[0] === candidate[0] ? 0 : 0.6) + (word.at(-1) === candidate.at(-1) ? 0 : 0.2);
 };
 
-/**
- * @param vocabulary words in lower case with how often they stand in the corpus
- * @param cues short words of asking ("rate") that may be mended even when only three letters are left ("rte")
- */
-export const createSpeller = (vocabulary: ReadonlyMap<string, number>, cues: readonly string[] = []): Speller => {
+/** "Enquires" for "enquiries": a word all the same, but the other is the one in use here. */
+const isFormOf = (word: string, candidate: string): boolean =>
+  word.slice(0, STEM) === candidate.slice(0, STEM) && distance(word, candidate) === 1;
+
+const STEM = 5;
+
+export type SpellerOptions = {
+  /** Short words of asking ("rate") that may be mended even when only three letters are left ("rte"). */
+  cues?: readonly string[];
+  /** Whether a word that the vocabulary lacks is a word all the same: a hole in a budget is no slip for a home. */
+  isWord?: (word: string) => boolean;
+};
+
+/** @param vocabulary words in lower case with how often they stand in the corpus */
+export const createSpeller = (
+  vocabulary: ReadonlyMap<string, number>,
+  { cues = [], isWord = () => false }: SpellerOptions = {},
+): Speller => {
   const byLength = new Map<number, string[]>();
   for (const word of vocabulary.keys()) if (/^\p{L}{4,}$/u.test(word)) push(byLength, word.length, word);
   const cueWords = new Set(cues);
@@ -63,8 +76,11 @@ export const createSpeller = (vocabulary: ReadonlyMap<string, number>, cues: rea
     for (const { token, start, end } of tokensAt(text)) {
       // "we've" is two words said as one, not one misspelt.
       if (knows(token) || !/^\p{L}{3,}$/u.test(token) || text.slice(start, end).includes("'")) continue;
+      const written = text.slice(start, end);
+      // Three capitals are an abbreviation that nobody knows.
+      if (written.length === 3 && written === written.toUpperCase()) continue;
       const to = nearest(token);
-      if (to === undefined) continue;
+      if (to === undefined || (isWord(token) && !isFormOf(token, to))) continue;
       corrections.push({ from: text.slice(start, end), to });
       corrected += text.slice(from, start) + to;
       from = end;

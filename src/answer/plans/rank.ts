@@ -41,15 +41,20 @@ const distinctBy = (figures: readonly Figure[], key: (figure: Figure) => string)
 /** "Where" and "which council" ask for the parts by place. */
 const byPlace = (reading: Reading): Reading => ({ ...reading, text: `${reading.text} (by area)` });
 
+/** The councils of a region: who leaves London aside leaves its boroughs aside. */
+const membersOf = (library: Library, region: string): string[] =>
+  library.corpus.vocabulary.areas.filter((area) => area.region === region).map(({ name }) => name);
+
 /** "Apart from the borough itself and Havering": those places are no part of what is ranked. */
-const withoutExcepted = (reading: Reading): { reading: Reading; except: ReadonlySet<string> } => {
+const withoutExcepted = (library: Library, reading: Reading): { reading: Reading; except: ReadonlySet<string> } => {
   const words = exceptFor.exec(reading.text);
   const elsewhere = otherPlaces.test(reading.text) ? reading.areas : [];
   if (!words) return { reading, except: new Set(elsewhere) };
   const [from, to] = [words.index, words.index + words[0].length];
   const isExcepted = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= to;
-  const named = reading.areaMentions.filter(isExcepted).map(({ area }) => area);
-  const areas = reading.areas.filter((area) => !named.includes(area));
+  const excepted = reading.areaMentions.filter(isExcepted).map(({ area }) => area);
+  const areas = reading.areas.filter((area) => !excepted.includes(area));
+  const named = excepted.flatMap((area) => [area, ...membersOf(library, area)]);
   const own = /\bitself\b|\bin the borough\b|\bown borough\b/i.test(words[0]) ? areas : [];
   const wanted = reading.subject.filter(isExcepted).map(({ key }) => key);
   return {
@@ -65,7 +70,7 @@ const withoutExcepted = (reading: Reading): { reading: Reading; except: Readonly
 
 /** Which of several is the most or the least: over times, councils or parts, whichever the question names. */
 export const rankPlan: Plan = (library, all, passages) => {
-  const { reading: asked, except } = withoutExcepted(all);
+  const { reading: asked, except } = withoutExcepted(library, all);
   // "Highest" asks for the order, not for a figure printed as a peak.
   const reading: Reading = { ...asked, statistic: undefined };
   const rank: Rank = { least: leastWords.test(reading.text), place: ordinalRank(reading.text) };

@@ -46,7 +46,10 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
     units: ['gbp'],
   },
   { pattern: /\brates?\b/i, units: ['rate_per_10000', 'percent'] },
-  { pattern: /\bhow (?:big|large|sizeable)\b/i, units: ['count', 'gbp', 'percent', 'rate_per_10000', 'percentage_points'] },
+  {
+    pattern: /\bhow (?:big|large|sizeable)\b/i,
+    units: ['count', 'gbp', 'percent', 'rate_per_10000', 'percentage_points'],
+  },
   {
     pattern: /\bno\.(?= \w)|\b(?:how many|number|numbers|no of|nos|headcount|count|how often|how few|total number)\b/i,
     units: ['count'],
@@ -267,4 +270,5 @@ export const idioms = new RegExp(
 );
 
 /** Asks for places other than the one whose children they are. */
-export const otherPlaces = /\b(?:which|what|where) (?:else|other (?:\w+ )?(?:councils?|areas?|boroughs?|authorit(?:y|ies)|places?))\b/i;
+export const otherPlaces =
+  /\b(?:which|what|where) (?:else|other (?:\w+ )?(?:councils?|areas?|boroughs?|authorit(?:y|ies)|places?))\b/i;

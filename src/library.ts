@@ -47,8 +47,8 @@ export type Library = Weights &
     basisKeys: ReadonlySet<Key>;
     /** Finds the numbers printed in a text, in digits and in words. */
     readNumbers: NumberReader;
-    /** Keys that say of whom a number is (children looked after, care leavers). */
-    peopleKeys: ReadonlySet<Key>;
+    /** Keys that say of whom or of what stage a number is (care leavers, core assessments): a figure says them or is another's. */
+    bindingKeys: ReadonlySet<Key>;
   };
 
 /** Types of area that councils are measured against. */
@@ -111,8 +111,8 @@ export const createLibrary = (corpus: Corpus): Library => {
     frame,
     statisticKeys: new Set(statisticWords.flatMap((word) => lexicon.keys(word))),
     readNumbers: createNumberReader(readNumberWords(corpus.dir)),
-    peopleKeys: new Set(
-      vocabulary.terms.filter(({ people }) => people === 'yes').flatMap(({ term }) => lexicon.keys(term)),
+    bindingKeys: new Set(
+      vocabulary.terms.filter(({ binding }) => binding === 'yes').flatMap(({ term }) => lexicon.keys(term)),
     ),
     basisKeys: new Set(basis.flatMap(({ name }) => lexicon.keys(name))),
   };

@@ -45,8 +45,7 @@ const chooseChange = (library: Library, slots: Slots): Figure[] => {
   const wanted = slots.units?.includes('rate_per_10000') ? 'rate_per_10000' : slots.units?.[0];
   const [best] = loose.figures;
   const same = loose.figures.filter(
-    (figure) =>
-      figure.indicator === best?.indicator && figure.part === best.part && figure.area === best.area,
+    (figure) => figure.indicator === best?.indicator && figure.part === best.part && figure.area === best.area,
   );
   const ofUnit = same.filter(
     (figure) =>

@@ -30,7 +30,10 @@ type Memory = { scored: Map<string, readonly Scored[]>; matches: Map<object, Mat
 const memory = new WeakMap<readonly Wanted[], Memory>();
 
 const memoryOf = (wanted: readonly Wanted[]): Memory => {
-  const kept = memory.get(wanted) ?? { scored: new Map<string, readonly Scored[]>(), matches: new Map<object, Match>() };
+  const kept = memory.get(wanted) ?? {
+    scored: new Map<string, readonly Scored[]>(),
+    matches: new Map<object, Match>(),
+  };
   memory.set(wanted, kept);
   return kept;
 };
@@ -142,11 +145,12 @@ const statusFits = (
 
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
 
-/** Whether the figure says something of every group of people that the question names ("LAC", "care leavers"). */
+/** Whether the figure says something of every group or stage that the question names ("care leavers", "core assessments"). */
 const isOfThem = (library: Library, { figure, match }: Scored, { wanted }: Slots): boolean =>
   wanted.every(
-    ({ key }) =>
-      !library.peopleKeys.has(key) ||
+    ({ key, frame }) =>
+      frame === true ||
+      !library.bindingKeys.has(key) ||
       match.said.includes(key) ||
       figure.described.related.has(key) ||
       figure.described.context.has(key),

@@ -93,10 +93,10 @@ export type Dimension = z.output<typeof dimensionRow>;
 export type Breakdown = z.output<typeof breakdownRow>;
 
 /**
- * A term of the field and what else it is called; every form counts as the first. `people`: a group that a number is
- * of, so that a figure which says nothing of the group is never given for it.
+ * A term of the field and what else it is called; every form counts as the first. `binding`: a group,
+ * stage or kind of case that a number is of, so that a figure which says nothing of it is never given for it.
  */
-export const termRow = z.object({ term: filled, synonyms: list, people: z.enum(['', 'yes']) });
+export const termRow = z.object({ term: filled, synonyms: list, binding: z.enum(['', 'yes']) });
 export type Term = z.output<typeof termRow>;
 
 export const glossaryRow = z.object({

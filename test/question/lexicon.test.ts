@@ -32,10 +32,10 @@ test.each([
 });
 
 const lexicon = createLexicon([
-  { term: 'care', synonyms: ['in care'], people: '' as const },
-  { term: 'care leaver', synonyms: ['leaving care', 'former in care'], people: '' as const },
-  { term: 'budget', synonyms: ['pot'], people: '' as const },
-  { term: 'plan', synonyms: ['pot'], people: '' as const },
+  { term: 'care', synonyms: ['in care'], binding: '' as const },
+  { term: 'care leaver', synonyms: ['leaving care', 'former in care'], binding: '' as const },
+  { term: 'budget', synonyms: ['pot'], binding: '' as const },
+  { term: 'plan', synonyms: ['pot'], binding: '' as const },
 ]);
 
 test.each([

@@ -46,6 +46,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   auth: 'authority',
   auths: 'authorities',
   fwd: 'forward',
+  max: 'maximum',
   incl: 'including',
   excl: 'excluding',
 };

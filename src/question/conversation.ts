@@ -1,4 +1,5 @@
 import { followUpCues, narrowingCues, sameTimeCues, whichCouncil } from '../../intents/follow-up.ts';
+import { wholeToo } from '../../intents/cues.ts';
 import type { Given, Outcome } from '../answer/answer.ts';
 import { financialQuarter, financialYearOf, monthPeriod, type Period, shiftYears } from '../corpus/period.ts';
 import type { Library } from '../library.ts';
@@ -130,7 +131,22 @@ const withOwnSubject = (reading: Reading, before: Before, follows: boolean): Rea
   };
 };
 
-const withOldSubject = (library: Library, reading: Reading, before: Before, narrows: boolean): Reading => {
+/** "What's the total?" after a part: the part is no longer meant, nor the place it was in. */
+const wholeBefore = (reading: Reading, before: Before): Before => {
+  const { last, given } = before;
+  if (!given || given.figure.part === '' || !wholeToo.test(reading.text) || reading.intent !== 'figure') return before;
+  const { described, area } = given.figure;
+  const name = new Set(described.indicator.flat());
+  const ofPart = new Set(described.parts.flatMap(({ ways }) => ways.flat()).filter((key) => !name.has(key)));
+  return {
+    ...before,
+    last: { ...last, areas: [area], wanted: last.wanted.filter(({ key }) => !ofPart.has(key)) },
+    given: { ...given, figure: { ...given.figure, partAreas: [] } },
+  };
+};
+
+const withOldSubject = (library: Library, reading: Reading, said: Before, narrows: boolean): Reading => {
+  const before = wholeBefore(reading, said);
   const { last, given, base } = before;
   const compares = reading.intent === 'compare';
   const areas = compares
@@ -144,7 +160,7 @@ const withOldSubject = (library: Library, reading: Reading, before: Before, narr
     areaMentions: compares ? [] : reading.areaMentions,
     // A benchmark is printed beside the council's figure, often without a date of its own.
     reports: benchmark && given && reading.periods.length === 0 ? [given.figure.report] : reading.reports,
-    periods: periodsOf(reading, before, benchmark),
+    periods: periodsOf(library, reading, before, benchmark),
     units: reading.units ?? (narrows ? undefined : given ? [given.figure.unit] : last.units),
     status: reading.status ?? (reading.wanted.length > 0 ? undefined : last.status),
     wanted: narrows
@@ -166,13 +182,37 @@ const withOldSubject = (library: Library, reading: Reading, before: Before, narr
   };
 };
 
-const periodsOf = (reading: Reading, { last, base }: Before, benchmark: boolean): PeriodMention[] => {
+const periodsOf = (
+  library: Library,
+  reading: Reading,
+  { last, given, base }: Before,
+  benchmark: boolean,
+): PeriodMention[] => {
   const named = reading.periods.map((mention) => resolved(mention, base));
-  if (reading.intent === 'change' && base) return changePeriods(named, base);
+  if (reading.intent === 'change' && base) {
+    const later = named.length === 0 && given ? latestAfter(library, given.figure, base) : undefined;
+    return later ? [asMention(base), asMention(later)] : changePeriods(named, base);
+  }
   if (named.length > 0) return named;
   if (benchmark || reading.intent === 'trend') return [];
   return base ? [asMention(base)] : last.periods;
 };
+
+/** "And in 2014/15?" – "so how much has it changed?": up to now, where a later figure is held. */
+const latestAfter = (library: Library, figure: Given['figure'], base: Period): Period | undefined =>
+  library.figures
+    .filter(
+      ({ indicator, part, area, unit, statistic, period }) =>
+        indicator === figure.indicator &&
+        part === figure.part &&
+        area === figure.area &&
+        unit === figure.unit &&
+        statistic === 'level' &&
+        period !== undefined &&
+        period.end > base.end,
+    )
+    .flatMap(({ period }) => period ?? [])
+    .sort((a, b) => b.end.localeCompare(a.end))[0];
 
 /** "is that up on the year before?": from the year before to what was just given. */
 const changePeriods = (named: PeriodMention[], base: Period): PeriodMention[] => {

@@ -2,7 +2,7 @@ import { bothBases, movesBetween } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
-import type { Derived, Outcome } from '../answer.ts';
+import type { Derived, Given, Outcome } from '../answer.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { mentionFit, orderOf } from '../fit.ts';
@@ -90,7 +90,7 @@ export const changePlan: Plan = (library, asked, passages) => {
         caveats: [],
       };
     const compared = comparePlan(library, reading, passages);
-    if (compared.kind === 'figures') return compared;
+    if (compared.kind === 'figures' && isSeveral(compared.given)) return compared;
   }
   const printed = printedChange(library, reading);
   const levels = levelPair(library, reading);
@@ -130,6 +130,9 @@ const overBases = (bases: readonly Figure[]): Outcome => {
     caveats: [],
   };
 };
+
+/** Two sides that come to the same figure are one subject, cut in two. */
+const isSeveral = (found: readonly Given[]): boolean => new Set(found.map(({ figure }) => figure.id)).size > 1;
 
 /** Whether levels are of the subject whose change is printed. */
 const isOfSame = (printed: readonly Figure[], pair: readonly Figure[]): boolean =>

@@ -41,9 +41,20 @@ export const stopped = (choice: Exclude<Choice, Chosen>, slots: Slots): Outcome 
   };
 };
 
+/** A basis that was said of another time ("gross", then "and in 2017/18?"): where none is printed for this one, it falls away. */
+const chooseOnBasis = (library: Library, slots: Slots): Choice => {
+  const choice = chooseFigure(library, slots);
+  const plain = slots.wanted.filter(({ key }) => !library.basisKeys.has(key));
+  const isCarried = 'carried' in slots && (slots as Reading).carried.includes('subject');
+  if (choice.kind !== 'missing' || choice.gap !== 'period' || !isCarried || plain.length === slots.wanted.length)
+    return choice;
+  const loose = chooseFigure(library, { ...slots, wanted: plain });
+  return loose.kind === 'chosen' ? loose : choice;
+};
+
 const answerOne = (library: Library, slots: Slots): Choice => {
   const subject = subjectArea(library, slots);
-  const choice = chooseFigure(library, subject);
+  const choice = chooseOnBasis(library, subject);
   if (choice.kind !== 'missing' || subject === slots) return choice;
   // "national" was perhaps no benchmark but part of the subject ("the national Troubled Families programme").
   const plain = chooseFigure(library, { ...slots, areas: slots.areas.filter((area) => !library.isBenchmark(area)) });

@@ -272,3 +272,6 @@ export const idioms = new RegExp(
 /** Asks for places other than the one whose children they are. */
 export const otherPlaces =
   /\b(?:which|what|where) (?:else|other (?:\w+ )?(?:councils?|areas?|boroughs?|authorit(?:y|ies)|places?))\b/i;
+
+/** Asks for the rest beside the parts that are named. */
+export const andOthers = /(?:,|\band\b|&|\/) ?(?:any |the )?(?:others?|rest|anything else|remainder)\b/i;

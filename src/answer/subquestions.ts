@@ -62,7 +62,7 @@ const perUnit = (library: Library, reading: Reading, pieces: readonly Slots[]): 
   const whole = wholeToo.test(reading.text);
   const said = pieces.filter((piece) => piece.units !== undefined || (whole && !isFrame(piece)));
   const kinds = new Set(said.flatMap(({ units }) => units?.[0] ?? []));
-  if (kinds.size < 2 || !said.slice(1).some((piece) => piece.units !== undefined && isFrame(piece))) return [];
+  if (kinds.size < (whole ? 1 : 2) || !said.slice(1).some((piece) => piece.units !== undefined && isFrame(piece))) return [];
   const asked: Slots[] = [];
   for (const piece of said) {
     const before = asked.at(-1);

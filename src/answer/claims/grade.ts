@@ -18,5 +18,34 @@ export const judgeWords = (
     .filter(({ coverage }) => coverage >= COVERAGE_FLOOR)
     .find(({ passage: { text } }) => gradings.some(({ pattern }) => pattern.test(text)));
   if (!passage) return undefined;
-  return { verdict: claimed.pattern.test(passage.passage.text) ? 'supported' : 'contradicted', passage };
+  const { text } = passage.passage;
+  const stretches = gradeStretches(text);
+  if (new Set(stretches.map(({ grade }) => grade)).size < 2)
+    return { verdict: claimed.pattern.test(text) ? 'supported' : 'contradicted', passage };
+  const meant = meantBy(reading.text, stretches);
+  return meant === undefined ? undefined : { verdict: meant === claimed.grade ? 'supported' : 'contradicted', passage };
+};
+
+type Stretch = { grade: string; words: string };
+
+/** Each grade of a text with the words that follow it: what was graded so. */
+const gradeStretches = (text: string): Stretch[] =>
+  gradings.flatMap(({ grade, pattern }) =>
+    [...text.matchAll(new RegExp(pattern, 'gi'))].map(
+      ({ index, 0: said }): Stretch => ({
+        grade,
+        words: /^[^,;.]*?(?=$|[,;.]|\band\b|\bwith\b)/i.exec(text.slice(index + said.length))?.[0] ?? '',
+      }),
+    ),
+  );
+
+const longWords = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+
+/** Where a passage gives several grades, the one whose words the statement says; undefined where none or two do. */
+const meantBy = (statement: string, stretches: readonly Stretch[]): string | undefined => {
+  const said = new Set(longWords(statement));
+  const fitting = new Set(
+    stretches.filter(({ words }) => longWords(words).some((word) => said.has(word))).map(({ grade }) => grade),
+  );
+  return fitting.size === 1 ? [...fitting][0] : undefined;
 };

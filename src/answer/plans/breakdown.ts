@@ -1,8 +1,10 @@
-import { topNumber } from '../../../intents/cues.ts';
+import { andOthers, topNumber } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, given } from '../choose.ts';
+import { scoreFigures, statisticFits } from '../find.ts';
+import { periodFit, unitFits } from '../fit.ts';
 import { partsOf } from '../parts.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
@@ -49,11 +51,53 @@ const basesAsked = (library: Library, reading: Reading, parts: readonly Figure[]
   return said || stated ? basesOf(library, stated ?? figure) : [];
 };
 
+/** Every part of a breakdown is said: "in-house and agency, in and out of borough" says both of each of four. */
+const isSaidInFull = (wanted: ReadonlySet<string>, { described }: Figure): boolean =>
+  described.parts.every(({ ways }) => ways.some((way) => way.every((key) => wanted.has(key))));
+
+/**
+ * Parts that are divided twice over, where the question names what they are divided by on both sides.
+ * @returns empty unless at least three parts of one kind are named so
+ */
+const crossed = (library: Library, reading: Reading): Figure[] => {
+  const wanted = new Set(reading.wanted.map(({ key }) => key));
+  const said = scoreFigures(library, reading)
+    .map(({ figure }) => figure)
+    .filter(
+      (figure) =>
+        figure.described.parts.length > 1 &&
+        isSaidInFull(wanted, figure) &&
+        (reading.areas.length === 0 || reading.areas.includes(figure.area)) &&
+        statisticFits('level', figure) &&
+        unitFits(reading.units, figure) &&
+        periodFit(reading.periods, figure, library) > 0,
+    );
+  const [best] = said;
+  const alike = said
+    .filter(
+      ({ indicator, report, section, unit, period }) =>
+        indicator === best?.indicator &&
+        report === best.report &&
+        section === best.section &&
+        unit === best.unit &&
+        period?.end === best.period?.end,
+    )
+    .sort((a, b) => a.id - b.id);
+  return alike.length > 2 ? alike : [];
+};
+
+/** "Boys, girls and other": the rest of what is divided is meant too. */
+const withTheRest = (reading: Reading, named: Figure[], divided: Figure[]): Figure[] =>
+  andOthers.test(reading.text) && named.length > 1 && named.every((figure) => divided.includes(figure))
+    ? divided
+    : named;
+
 /** All parts of a figure, as the report divides it. */
 export const breakdownPlan: Plan = (library, reading, passages) => {
   const divided = topOf(reading, partsOf(library, reading));
   const byDimension = library.dimensionsIn(reading.text).length > 0 && divided.length > 1;
-  const named = byDimension ? [] : namedParts(library, reading);
+  const inBoth = crossed(library, reading);
+  const named = inBoth.length > 0 ? inBoth : byDimension ? [] : withTheRest(reading, namedParts(library, reading), divided);
   const bases = basesAsked(library, reading, named.length > 1 ? named : divided);
   const parts = bases.length > 1 ? bases : named.length > 1 ? named : divided;
   if (parts.length < 2) return figurePlan(library, reading, passages);

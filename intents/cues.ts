@@ -42,7 +42,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   { pattern: /\bcosts? (?:of|for|to|per)\b|\bspen[dt](?:ing)? on\b/i, units: ['gbp'] },
   {
     pattern:
-      /£|\bhow much (?:money|cash|funding|did .* (?:cost|spend)|does .* (?:cost|spend))\b|\b(?:in pounds|gbp|£m|£k)\b/i,
+      /£|\bhow much (?:[\w-]+ ){0,4}(?:money|cash|funding|grant|income)\b|\bhow much (?:money|cash|funding|did .* (?:cost|spend)|does .* (?:cost|spend))\b|\b(?:in pounds|gbp|£m|£k)\b/i,
     units: ['gbp'],
   },
   { pattern: /\brates?\b/i, units: ['rate_per_10000', 'percent'] },
@@ -81,7 +81,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   },
   {
     pattern:
-      /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|at most|supposed to|no longer than|(?:must|has to|have to) (?:be|take|last|finish|complete|conclude|end)|should (?:take|last|stay|hold|be (?:completed|finished|done|concluded)))\b/i,
+      /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|at most|supposed to|no longer than|(?:must|has to|have to|meant to|ought to|required to|allowed to|permitted to) (?:be|take|last|finish|complete|conclude|end)|should (?:take|last|stay|hold|be (?:completed|finished|done|concluded)))\b/i,
     status: 'threshold',
   },
 ];
@@ -184,7 +184,7 @@ export const ordinalRank = (text: string): number => {
 
 /** A target beside what was reached. */
 export const targetAgainstActual =
-  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b/i;
+  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b/i;
 
 /** Amounts on one side of the budget only. */
 export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = {
@@ -252,6 +252,9 @@ export const idioms = new RegExp(
     String.raw`\b(?:at|for) (?:the moment|any (?:one|given|single) (?:time|point|moment)|the time being|this point)\b`,
     String.raw`\b(?:these days|as things stand|as it stands|in the end|all told|in all|so far|to date|on the face of it)\b`,
     String.raw`(?<=\d )(?:alone|itself|only)\b`,
+    String.raw`(?<=\b(?:has|have|had) [\w' &]{2,30} )seen\b(?! alone| on )`,
+    // what stands beside what
+    String.raw`\b(?:next to|side by side|(?:it (?:is|was) )?set against)\b`,
     // what the speaker does
     String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
     String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
@@ -275,3 +278,21 @@ export const otherPlaces =
 
 /** Asks for the rest beside the parts that are named. */
 export const andOthers = /(?:,|\band\b|&|\/) ?(?:any |the )?(?:others?|rest|anything else|remainder)\b/i;
+
+/** An amount over or under the budget beside the budget itself. */
+export const besideBudget =
+  /\b(?:overspen[dt]\w*|underspen[dt]\w*|variance|pressure)\b.*\b(?:vs?|versus|against|next to|beside|alongside|compared (?:with|to))\b.*\bbudget\b/i;
+
+/** A part of a whole that is already counted: "of the young people helped, how many were new". */
+export const partOfWhole =
+  /^\W*(?:out )?of (?:the|those|these|all|its|their)\b[^,;]*[,;] ?(?=(?:how many|how much|what|which)\b)/i;
+
+/** What is left out or put in changes a figure: "once the under fives are taken out". */
+export const leavesOut =
+  /\b(?:once|when|after|if|with)\b.{2,40}\b(?:taken out|left out|excluded|removed|discounted|stripped out|not counted|out of it)\b/i;
+
+/** Where one question asks two things: "…, and how many of them …". */
+export const asksTwice = /,? and (?=(?:how (?:many|much)|what (?:share|proportion|percentage|number|%))\b)/i;
+
+/** Words for what a budget was missed by. */
+export const varianceWords: readonly string[] = 'overspend underspend variance pressure'.split(' ');

@@ -16,6 +16,8 @@ export const trend: Intent = {
     /\bpattern\b.*\b(?:across|over|between)\b|\bacross (?:the |both |all )?(?:two |three |four |five )?(?:years|months|quarters)\b/i,
     /\bmonth by month\b|\byear by year\b/i,
     /\bhow (?:has|have|had|did)\b.{2,90}\b(?:moved?|develop(?:ed)?|evolved?|progress(?:ed)?|fluctuated?|vary|varied|run from|go from)\b/i,
+    /\bhow (?:has|have|had|did)\b.{2,90}\b(?:gone|been|fared?|done)\b.{0,20}(?:\b(?:over|since|from|between|through|across)\b|<period>)/i,
+    /\bhow (?:has|have|had|did|was|were|is)\b(?!.*\b(?:chang|rise|rose|fall|fell|drop|increas|decreas|reduc)).*\bfrom <period> (?:to|until|through) <period>/i,
     /\bhow (?:has|have|had)\b.{2,120}\bchanged\b.{0,20}\bsince\b/i,
     /\b(?:since|from) <period>.{0,40}\b(?:numbers?|rates?|figures?)\b/i,
     /<period> onwards?/i,

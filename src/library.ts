@@ -1,4 +1,4 @@
-import { statisticWords } from '../intents/cues.ts';
+import { statisticWords, varianceWords } from '../intents/cues.ts';
 import { frameWords } from '../intents/frame-words.ts';
 import { type Corpus, loadCorpus } from './corpus/load.ts';
 import type { Report } from './corpus/report.ts';
@@ -45,6 +45,8 @@ export type Library = Weights &
     statisticKeys: ReadonlySet<Key>;
     /** Keys that say on which basis a figure is reckoned (gross, net). */
     basisKeys: ReadonlySet<Key>;
+    /** Keys that say by how much a budget was missed (overspend, underspend). */
+    varianceKeys: ReadonlySet<Key>;
     /** Finds the numbers printed in a text, in digits and in words. */
     readNumbers: NumberReader;
     /** Keys that say of whom or of what stage a number is (care leavers, core assessments): a figure says them or is another's. */
@@ -114,6 +116,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     bindingKeys: new Set(
       vocabulary.terms.filter(({ binding }) => binding === 'yes').flatMap(({ term }) => lexicon.keys(term)),
     ),
+    varianceKeys: new Set(varianceWords.flatMap((word) => lexicon.keys(word))),
     basisKeys: new Set(basis.flatMap(({ name }) => lexicon.keys(name))),
   };
 };

@@ -58,7 +58,8 @@ const chooseChange = (library: Library, slots: Slots): Figure[] => {
       figure.change_of === '' ||
       figure.unit === figure.defaultUnit,
   );
-  return ofDefault.length > 0 ? ofDefault : ofUnit;
+  if (ofDefault.length > 0) return ofDefault;
+  return ofUnit.length > 0 ? ofUnit : same.filter(({ unit }) => slots.units?.includes(unit));
 };
 
 /** Of changes measured from different times, those from the time asked, else the most recent: one year, not five. */

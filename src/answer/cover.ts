@@ -34,12 +34,20 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
     const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);
     const share = ({ match }: Scored): number => (total === 0 ? 0 : weightOf(wanted, match.said) / total);
     const fit = (scored: Scored): number => scored.match.score + matching.pieceWorth * share(scored);
-    const [best] = named.filter((scored) => share(scored) >= matching.pieceSaid).sort((a, b) => fit(b) - fit(a));
-    const again = ({ scored, units: asked }: (typeof chosen)[number]): boolean =>
-      best !== undefined &&
-      seriesOf(scored.figure) === seriesOf(best.figure) &&
-      (units === undefined || asked?.[0] === units[0]);
-    if (best && !chosen.some(again)) chosen.push({ scored: best, units: pieces.length > 1 ? units : undefined });
+    const fitting = named.filter((scored) => share(scored) >= matching.pieceSaid).sort((a, b) => fit(b) - fit(a));
+    const isAgain = (one: Scored): boolean =>
+      chosen.some(
+        ({ scored, units: asked }) =>
+          seriesOf(scored.figure) === seriesOf(one.figure) && (units === undefined || asked?.[0] === units[0]),
+      );
+    const [first] = fitting;
+    const ownKeys = wanted.filter(({ key, frame }) => !frame && first?.match.said.includes(key) !== true);
+    // "CIN, CP and children in care cases": "cases" is said by the first again; the words that it leaves name another.
+    const best =
+      first && isAgain(first)
+        ? fitting.find((one) => !isAgain(one) && ownKeys.some(({ key }) => one.match.said.includes(key)))
+        : first;
+    if (best) chosen.push({ scored: best, units: pieces.length > 1 ? units : undefined });
   }
   if (chosen.length < 2) return [];
   return chosen.map(({ scored, units }): Slots => ({

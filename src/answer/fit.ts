@@ -77,11 +77,14 @@ export const mentionFit = (mention: PeriodMention, figure: Figure, library: Libr
 };
 
 /** Whether the figure lies in the stretch from the first to the last bound asked for. */
+const latestOf = <T extends { period: Period }>(mentions: readonly T[]): T | undefined =>
+  [...mentions].sort((a, b) => b.period.end.localeCompare(a.period.end))[0];
+
 export const inRange = (mentions: readonly PeriodMention[], figure: Figure, library: Library): boolean => {
   const dated = mentions.filter((mention) => 'period' in mention);
   if (dated.length === 0) return true;
   const from = dated.find(({ kind }) => kind === 'from') ?? (dated.length > 1 ? dated[0] : undefined);
-  const to = dated.find(({ kind }) => kind === 'to') ?? (dated.length > 1 ? dated.at(-1) : undefined);
+  const to = latestOf(dated.filter(({ kind }) => kind === 'to')) ?? (dated.length > 1 ? dated.at(-1) : undefined);
   const held = figure.period ?? undatedPeriod(figure, library);
   if (!from && !to) {
     const [only] = dated;

@@ -1,4 +1,4 @@
-import { wholeToo } from '../../intents/cues.ts';
+import { asksTwice, partOfWhole, wholeToo } from '../../intents/cues.ts';
 import type { Library } from '../library.ts';
 import { blank, type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { coveringSubjects } from './cover.ts';
@@ -62,7 +62,8 @@ const perUnit = (library: Library, reading: Reading, pieces: readonly Slots[]): 
   const whole = wholeToo.test(reading.text);
   const said = pieces.filter((piece) => piece.units !== undefined || (whole && !isFrame(piece)));
   const kinds = new Set(said.flatMap(({ units }) => units?.[0] ?? []));
-  if (kinds.size < (whole ? 1 : 2) || !said.slice(1).some((piece) => piece.units !== undefined && isFrame(piece))) return [];
+  if (kinds.size < (whole ? 1 : 2) || !said.slice(1).some((piece) => piece.units !== undefined && isFrame(piece)))
+    return [];
   const asked: Slots[] = [];
   for (const piece of said) {
     const before = asked.at(-1);
@@ -90,12 +91,31 @@ const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots 
   reports: whole.areas.length > 1 ? piece.reports : whole.reports,
 });
 
+/** "How many contacts, and how many of them led to a referral": two questions, where each names a figure. */
+const twoQuestions = (library: Library, reading: Reading): Slots[] => {
+  const seam = asksTwice.exec(masked(reading));
+  if (!seam) return [];
+  const from = partOfWhole.exec(reading.text)?.[0].length ?? 0;
+  const [first, second] = [
+    readSlots(library, reading, from, seam.index),
+    readSlots(library, reading, seam.index + seam[0].length, reading.text.length),
+  ];
+  // "… of them resulted in a referral": named together with what they are of.
+  const both = { ...second, wanted: [...first.wanted, ...second.wanted] };
+  const then = hasSubject(library, second) ? second : both;
+  if (isFrame(second) || !hasSubject(library, first) || !hasSubject(library, then)) return [];
+  const one = filled(first, reading, undefined);
+  return [one, filled(then, reading, one)];
+};
+
 /**
  * The questions inside one question. Pieces between "and", "vs" or commas count as questions of their own where each
  * names a subject; otherwise, where each names an area or a period, they share the subject of the whole.
  * One entry means: the question is one.
  */
 export const subquestions = (library: Library, reading: Reading): Slots[] => {
+  const twice = twoQuestions(library, reading);
+  if (twice.length > 1) return twice;
   const read = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
   // A unit said over a seam ("the timescale in days that …") is meant of every piece.
   const pieces = read.some(({ units }) => units) ? read : read.map((piece) => ({ ...piece, units: reading.units }));

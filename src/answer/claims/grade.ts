@@ -31,12 +31,10 @@ type Stretch = { grade: string; words: string };
 /** Each grade of a text with the words that follow it: what was graded so. */
 const gradeStretches = (text: string): Stretch[] =>
   gradings.flatMap(({ grade, pattern }) =>
-    [...text.matchAll(new RegExp(pattern, 'gi'))].map(
-      ({ index, 0: said }): Stretch => ({
-        grade,
-        words: /^[^,;.]*?(?=$|[,;.]|\band\b|\bwith\b)/i.exec(text.slice(index + said.length))?.[0] ?? '',
-      }),
-    ),
+    [...text.matchAll(new RegExp(pattern, 'gi'))].map(({ index, 0: said }): Stretch => ({
+      grade,
+      words: /^[^,;.]*?(?=$|[,;.]|\band\b|\bwith\b)/i.exec(text.slice(index + said.length))?.[0] ?? '',
+    })),
   );
 
 const longWords = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];

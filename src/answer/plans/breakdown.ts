@@ -1,6 +1,6 @@
 import { andOthers, topNumber } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
-import type { Reading } from '../../question/reading.ts';
+import { blank, type Reading } from '../../question/reading.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { scoreFigures, statisticFits } from '../find.ts';
@@ -92,12 +92,20 @@ const withTheRest = (reading: Reading, named: Figure[], divided: Figure[]): Figu
     ? divided
     : named;
 
+/** The question without terms of the field: "in and out of the borough" names parts, and does not ask for boroughs. */
+const withoutTerms = ({ text, subject }: Reading): string =>
+  blank(
+    text,
+    subject.filter(({ key, start, end }) => key.startsWith('#') && text.slice(start, end).split(' ').length > 2),
+  );
+
 /** All parts of a figure, as the report divides it. */
 export const breakdownPlan: Plan = (library, reading, passages) => {
   const divided = topOf(reading, partsOf(library, reading));
-  const byDimension = library.dimensionsIn(reading.text).length > 0 && divided.length > 1;
+  const byDimension = library.dimensionsIn(withoutTerms(reading)).length > 0 && divided.length > 1;
   const inBoth = crossed(library, reading);
-  const named = inBoth.length > 0 ? inBoth : byDimension ? [] : withTheRest(reading, namedParts(library, reading), divided);
+  const named =
+    inBoth.length > 0 ? inBoth : byDimension ? [] : withTheRest(reading, namedParts(library, reading), divided);
   const bases = basesAsked(library, reading, named.length > 1 ? named : divided);
   const parts = bases.length > 1 ? bases : named.length > 1 ? named : divided;
   if (parts.length < 2) return figurePlan(library, reading, passages);

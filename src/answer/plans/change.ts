@@ -1,4 +1,4 @@
-import { bothBases, movesBetween } from '../../../intents/cues.ts';
+import { bothBases, leavesOut, movesBetween } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -8,7 +8,7 @@ import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { mentionFit, orderOf } from '../fit.ts';
 import { dated, printedChange } from '../changes.ts';
 import type { Plan } from '../plan.ts';
-import { comparePlan, sides } from './compare.ts';
+import { comparePlan, sideBySide, sides, wholeOf } from './compare.ts';
 import { stopped } from './figure.ts';
 
 /** Two levels of the same thing: at the times asked, or the latest and the one before it. */
@@ -69,7 +69,9 @@ const relaxed = (slots: Slots): Slots => ({
  */
 export const changePlan: Plan = (library, asked, passages) => {
   if (bothBases.test(asked.text)) return onBothBases(library, asked);
-  const reading = asked;
+  // "Against the same time last year": what it is set against, not the time it is of.
+  const isSetAgainst = asked.periods.every(({ kind }) => kind === 'shift');
+  const reading = isSetAgainst ? { ...asked, periods: [] } : asked;
   const slots = sides(library, reading);
   const subjects = new Set(
     slots.map(({ wanted }) =>
@@ -99,6 +101,8 @@ export const changePlan: Plan = (library, asked, passages) => {
   if (levels) return changeOutcome([], levels.pair, levels.chosen);
   const choice = chooseFigure(library, reading);
   if (choice.kind !== 'chosen') return stopped(choice, reading);
+  const whole = leavesOut.test(reading.text) ? wholeOf(library, choice) : [];
+  if (whole.length > 0) return sideBySide([...whole, choice]);
   const bases = choice.figures[0] && movesBetween.test(reading.text) ? basesOf(library, choice.figures[0]) : [];
   if (bases.length > 1) return overBases(bases);
   return {

@@ -1,4 +1,4 @@
-import { targetAgainstActual } from '../../../intents/cues.ts';
+import { besideBudget, targetAgainstActual } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -21,6 +21,11 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
     return [
       { ...reading, status: 'actual' },
       { ...reading, status: 'target' },
+    ];
+  if (reading.areas.length < 2 && besideBudget.test(reading.text))
+    return [
+      { ...reading, status: undefined },
+      { ...reading, status: 'budget', wanted: reading.wanted.filter(({ key }) => !library.varianceKeys.has(key)) },
     ];
   const parts = subquestions(library, reading);
   const subjects = new Set(parts.map(subjectOf).filter((subject) => subject !== ''));
@@ -109,7 +114,7 @@ const benchmarksOf = (library: Library, chosen: Chosen): Chosen[] => {
 };
 
 /** The whole that a part is set against ("once the under fives are taken out"). */
-const wholeOf = (library: Library, chosen: Chosen): Chosen[] => {
+export const wholeOf = (library: Library, chosen: Chosen): Chosen[] => {
   const [figure] = chosen.figures;
   if (!figure || figure.part === '') return [];
   const whole = library.figures.find(
@@ -163,7 +168,7 @@ export const comparePlan: Plan = (library, reading, passages) => {
   };
 };
 
-const sideBySide = (chosen: readonly Chosen[]): Outcome => {
+export const sideBySide = (chosen: readonly Chosen[]): Outcome => {
   const figures = chosen.flatMap((side) => given(side.figures, 'headline', side.also, side.undated));
   const [first, second] = figures;
   const derived = first && second && figures.length === 2 ? difference(second.figure, first.figure) : [];

@@ -1,4 +1,4 @@
-import { allCouncils, changeWords, wholeToo } from '../../../intents/cues.ts';
+import { allCouncils, asksTwice, changeWords, partOfWhole, wholeToo } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
@@ -65,8 +65,12 @@ const answerOne = (library: Library, slots: Slots): Choice => {
 export const figurePlan: Plan = (library, reading, passages) => {
   if (reading.areas.length === 0 && allCouncils.test(reading.text))
     return { kind: 'missing', gap: 'area', asked: '', nearest: [] };
-  const councils = reading.areas.filter((area) => !library.isBenchmark(area));
+  const part = partOfWhole.exec(reading.text)?.[0].length;
   const whole = answerOne(library, reading);
+  // "Of the young people helped, how many were new": words of the part must be met, or the whole would answer for it.
+  if (part !== undefined && whole.kind === 'chosen' && !saysPart(library, reading, whole, part))
+    return { kind: 'passages' };
+  const councils = reading.areas.filter((area) => !library.isBenchmark(area));
   const ofOne =
     whole.kind === 'chosen' &&
     whole.figures.some(({ partAreas, nameAreas }) => partAreas.length + nameAreas.length > 0);
@@ -94,7 +98,8 @@ export const figurePlan: Plan = (library, reading, passages) => {
       { kind: 'ambiguous', by: 'indicator', figures: [...whole.figures.slice(0, 1), ...whole.rivals] },
       reading,
     );
-  const isOne = !perUnit && times.length < 2 && !(parts.length > 1 && wholeToo.test(reading.text));
+  const isTwo = parts.length > 1 && (wholeToo.test(reading.text) || asksTwice.test(reading.text));
+  const isOne = !perUnit && times.length < 2 && !isTwo;
   if (whole.kind === 'chosen' && saysAll(whole.match) && isOne) return several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
@@ -107,6 +112,11 @@ export const figurePlan: Plan = (library, reading, passages) => {
   }
   return several([whole]);
 };
+
+const saysPart = (library: Library, reading: Reading, { match }: Chosen, from: number): boolean =>
+  reading.subject.some(({ key, start }) => start >= from && match.said.includes(key)) ||
+  reading.claims.some(({ start }) => start >= from) ||
+  library.dimensionsIn(reading.text.slice(from)).length > 0;
 
 /** Asked for an age or a length that no figure is divided by: the figure of all of it is near, and said to be that. */
 const undivided = (library: Library, reading: Reading): Outcome | undefined => {

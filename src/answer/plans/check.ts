@@ -7,6 +7,7 @@ import { claimUnits } from '../claims/agree.ts';
 import { statementsOf } from '../claims/apart.ts';
 import { judgeChange } from '../claims/change.ts';
 import { judgeComparison } from '../claims/comparison.ts';
+import { judgeComparisonInWords } from '../claims/comparison-in-words.ts';
 import { type Finding, outcome } from '../claims/finding.ts';
 import { judgeWords } from '../claims/grade.ts';
 import { judgeLevel, nearlyNamed } from '../claims/level.ts';
@@ -62,12 +63,12 @@ export const checkPlan: Plan = (library, asked, passages) => {
   const judged = statementsOf(reading).map((statement) => judge(library, statement, passages));
   if (judged.some((findings) => findings.length > 0))
     return judged.every((findings) => findings.length > 0) ? outcome(judged.flat()) : partly(judged.flat());
-  const words = judgeWords(reading, passages);
+  const words = judgeComparisonInWords(library, reading, passages) ?? judgeWords(reading, passages);
   if (words)
     return {
       ...outcome([]),
       verdict: words.verdict,
-      reason: words.verdict === 'supported' ? 'The report uses the same word.' : 'The report uses another word.',
+      reason: words.verdict === 'supported' ? 'The report says the same.' : 'The report says otherwise.',
       words: words.passage,
     };
   return outcome([]);

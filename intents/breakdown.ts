@@ -18,6 +18,7 @@ export const breakdown: Intent = {
     /:\s*(?:[\w/' -]{3,40},\s*){1,}(?:and )?[\w/' -]{3,40}\W*$/i,
     /\b(?:which|what|who) (?:\w+ ){0,2}makes? up\b/i,
     /\bhow (?:many|much) (?:of|for|in) each\b/i,
+    /\bhow long (?:had|have)\b.{0,80}\bbeen on\b/i,
     /\bwho (?:works|is|are|make|makes) (?:in|up|on)\b/i,
   ],
   unless: [

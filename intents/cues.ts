@@ -36,7 +36,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   },
   {
     pattern:
-      /\b(?:how long|duration|length of time|what length|how soon|how quickly|time limit|time scale|timescale limit)\b/i,
+      /\b(?:how long(?! (?:had|have)\b.{0,80}\bbeen on\b)|duration|length of time|what length|how soon|how quickly|time limit|time scale|timescale limit)\b/i,
     units: ['days', 'weeks', 'months', 'years', 'hours'],
   },
   { pattern: /\bcosts? (?:of|for|to|per)\b|\bspen[dt](?:ing)? on\b/i, units: ['gbp'] },
@@ -58,7 +58,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 
 /** Phrases with a word of status that say none: an overspend is "over budget". */
 export const noStatus =
-  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?) (?:its |the |their )?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
+  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?) (?:its |the |their )?(?:revised |original |approved |agreed |total |annual )?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
 /** What is said of a budget rather than the budget itself. */
 export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall|hole)\b/i;
@@ -71,7 +71,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   },
   {
     pattern:
-      /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicts?|predicted|prediction|expected to|set to|anticipated|outlook|estimated to)\b/i,
+      /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicts?|predicted|prediction|expected to|set to|anticipated|outlook|(?<!been )estimated to)\b/i,
     status: 'forecast',
   },
   {
@@ -255,6 +255,10 @@ export const idioms = new RegExp(
     String.raw`(?<=\b(?:has|have|had) [\w' &]{2,30} )seen\b(?! alone| on )`,
     // what stands beside what
     String.raw`\b(?:next to|side by side|(?:it (?:is|was) )?set against)\b`,
+    // what happened, where the words also name a thing
+    String.raw`\bsaw (?=(?:the|an?|most|more|fewer|fewest|less|least|its|their)\b)|\b(?:drop|drops|dropped) in\b(?! (?:sessions?|cent(?:re|er)s?|clinics?|services?))`,
+    String.raw`\b(?:over|in|for|during) (?:the )?(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b`,
+    String.raw`\bhow long (?=(?:had|have)\b.{0,80}\bbeen on\b)`,
     // what the speaker does
     String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
     String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
@@ -262,7 +266,7 @@ export const idioms = new RegExp(
     // the points of a course
     String.raw`\b(?:start|opening|beginning)(?:,| and| &|\/)? ?(?:(?:peak|high|low|middle)(?:,| and| &|\/)? )?(?:and )?(?:finish|end|close|closing)\b`,
     String.raw`\b(?:end(?:ed|s|ing)? (?:in|with|as) an?|end(?:ed|s|ing)? up(?: (?:in|with|as)(?: an?)?)?)\b`,
-    String.raw`\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d with\b)|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
+    String.raw`\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
     String.raw`(?<![\w/])y\/e(?![\w/])`,
     // what is not meant
     String.raw`[,(] ?(?:and )?not (?:the |counting |including )?[a-z][a-z -]{2,30}?(?=[),?]|$)`,
@@ -277,7 +281,7 @@ export const otherPlaces =
   /\b(?:which|what|where) (?:else|other (?:\w+ )?(?:councils?|areas?|boroughs?|authorit(?:y|ies)|places?))\b/i;
 
 /** Asks for the rest beside the parts that are named. */
-export const andOthers = /(?:,|\band\b|&|\/) ?(?:any |the )?(?:others?|rest|anything else|remainder)\b/i;
+export const andOthers = /(?:,|\band\b|&|\/) ?(?:any |the )?(?:others?|rest|anything else|remainder)\b|\bothers?\W*$/i;
 
 /** An amount over or under the budget beside the budget itself. */
 export const besideBudget =

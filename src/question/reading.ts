@@ -87,6 +87,10 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const isNumberOf = (key: KeyAt, claim: Claim): boolean =>
   key.key.startsWith('#') && key.start < claim.start && claim.end <= key.end;
 
+/** A name of many words, or with a number in it: none of them is a word of asking ("English as an additional language", "s47"). */
+const isLongTerm = (library: Library, text: string, { key, start, end }: KeyAt): boolean =>
+  key.startsWith('#') && !library.basisKeys.has(key) && /\d|\w(?:\W+\w+){4}/.test(text.slice(start, end));
+
 /** The text with stretches blanked by `fill`, one character for each, so that places are kept. */
 export const blank = (text: string, spans: readonly Span[], fill = ' '): string => {
   let out = text;
@@ -237,7 +241,8 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
     );
   const plain = blank(text, [...allPeriods, ...areaMentions]);
   const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));
-  const intent = matchIntent(intents, maskPeriods(blank(text, rates), allPeriods)).id;
+  const terms = keysAt.filter((key) => isLongTerm(library, text, key) && !spans.some((span) => overlaps(span, key)));
+  const intent = matchIntent(intents, maskPeriods(blank(blank(text, rates), terms, 'x'), allPeriods)).id;
   const claimed = (key: KeyAt): boolean =>
     intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));
   const subject = [...said.filter((key) => !claimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];
@@ -251,7 +256,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
     periods,
     reportMentions,
     reports: [...new Set(reportMentions.flatMap(({ reports }) => reports))],
-    units: unitsOf(plain),
+    units: unitsOf(intent === 'check' ? plain : blank(plain, claims.filter(({ unit }) => unit !== undefined))),
     ...statusOf(library, plain),
     statistic: statisticOf(plain),
     wanted: wantedKeys(library, subject),

@@ -47,6 +47,17 @@ export const abbreviations: Readonly<Record<string, string>> = {
   auths: 'authorities',
   fwd: 'forward',
   max: 'maximum',
+  prot: 'protection',
+  cls: 'care leavers',
+  ycs: 'young carers',
   incl: 'including',
   excl: 'excluding',
 };
+
+/** Shorthand with a stroke in it. */
+export const strokes: readonly [RegExp, string][] = [
+  [/(?<![\w/])w\/in(?![\w/])/gi, 'within'],
+  [/(?<![\w/])w\/o(?![\w/])/gi, 'without'],
+  [/(?<![\w/])w\/(?=[\s\d])/gi, 'with '],
+  [/(?<![\w/])y\/e(?![\w/])/gi, 'year end'],
+];

@@ -259,6 +259,7 @@ export const idioms = new RegExp(
     String.raw`\bsaw (?=(?:the|an?|most|more|fewer|fewest|less|least|its|their)\b)|\b(?:drop|drops|dropped) in\b(?! (?:sessions?|cent(?:re|er)s?|clinics?|services?))`,
     String.raw`\b(?:over|in|for|during) (?:the )?(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b`,
     String.raw`\bhow long (?=(?:had|have)\b.{0,80}\bbeen on\b)`,
+    String.raw`\b(?:draw|draws|drawing|drawn|drew) (?:down|on|upon)\b`,
     // what the speaker does
     String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
     String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
@@ -267,7 +268,6 @@ export const idioms = new RegExp(
     String.raw`\b(?:start|opening|beginning)(?:,| and| &|\/)? ?(?:(?:peak|high|low|middle)(?:,| and| &|\/)? )?(?:and )?(?:finish|end|close|closing)\b`,
     String.raw`\b(?:end(?:ed|s|ing)? (?:in|with|as) an?|end(?:ed|s|ing)? up(?: (?:in|with|as)(?: an?)?)?)\b`,
     String.raw`\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
-    String.raw`(?<![\w/])y\/e(?![\w/])`,
     // what is not meant
     String.raw`[,(] ?(?:and )?not (?:the |counting |including )?[a-z][a-z -]{2,30}?(?=[),?]|$)`,
     // what is not left out

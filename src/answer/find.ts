@@ -156,6 +156,10 @@ const isOfThem = (library: Library, { figure, match }: Scored, { wanted }: Slots
       figure.described.context.has(key),
   );
 
+/** Whether the question has a word that no report and no name says ("secondary" of schools): what it asks is not held. */
+const asksUnheardOf = (library: Library, { unexplained }: Match): boolean =>
+  unexplained.some((key) => !library.says(key) && !library.frame.has(key) && !key.startsWith('@'));
+
 /** Whether the words are about this figure at all. A unit of time asked for and met is as good as a word of its name. */
 export const isNamed = (library: Library, { figure, match }: Scored, slots: Slots): boolean => {
   const timed =
@@ -165,6 +169,7 @@ export const isNamed = (library: Library, { figure, match }: Scored, slots: Slot
     match.named >= 0.9;
   return (
     isOfThem(library, { figure, match }, slots) &&
+    !asksUnheardOf(library, match) &&
     (match.indicatorSaid || match.named >= matching.partAlone) &&
     match.score >= matching.leastScore &&
     match.explained >= (timed ? matching.leastExplained - matching.timed : matching.leastExplained)

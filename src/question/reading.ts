@@ -1,4 +1,4 @@
-import { abbreviations } from '../../intents/abbreviations.ts';
+import { abbreviations, strokes } from '../../intents/abbreviations.ts';
 import {
   aboutBudget,
   ageWords,
@@ -73,10 +73,12 @@ const straighten = (text: string): string =>
 
 /** Office shorthand written out: "avg no. of mths" asks for months. A full stop after it goes with it. */
 const spelledOut = (text: string): string =>
-  text.replace(/(?<![\w'/&.])[a-z]{2,6}(?![\w'/&])\.?/gi, (word) => {
-    const full = abbreviations[word.replace('.', '').toLowerCase()];
-    return full ?? word;
-  });
+  strokes
+    .reduce((plain, [pattern, words]) => plain.replace(pattern, words), text)
+    .replace(/(?<![\w'/&.])[a-z]{2,6}(?![\w'/&])\.?/gi, (word) => {
+      const full = abbreviations[word.replace('.', '').toLowerCase()];
+      return full ?? word;
+    });
 
 type Span = { start: number; end: number };
 const spansOf = (text: string, pattern: RegExp): Span[] =>
@@ -256,7 +258,14 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
     periods,
     reportMentions,
     reports: [...new Set(reportMentions.flatMap(({ reports }) => reports))],
-    units: unitsOf(intent === 'check' ? plain : blank(plain, claims.filter(({ unit }) => unit !== undefined))),
+    units: unitsOf(
+      intent === 'check'
+        ? plain
+        : blank(
+            plain,
+            claims.filter(({ unit }) => unit !== undefined),
+          ),
+    ),
     ...statusOf(library, plain),
     statistic: statisticOf(plain),
     wanted: wantedKeys(library, subject),

@@ -229,12 +229,15 @@ const bestHere = (library: Library, here: readonly Scored[], slots: Slots): Scor
   return isNear && !isOther(first, fitting) ? fitting : first;
 };
 
-/** An average that is asked for is no plain number of children or cases. */
-const averageFits = ({ statistic: asked }: Slots, { unit, statistic, measure }: Figure): boolean =>
-  asked !== 'average' ||
-  (unit !== 'count' && unit !== 'rate_per_10000') ||
-  statistic !== 'level' ||
-  measure === 'average';
+/** An average that is asked for is no plain number of children or cases, and none that was only aimed at. */
+const averageFits = (
+  { statistic: asked, status: said }: Slots,
+  { unit, status, statistic, measure }: Figure,
+): boolean => {
+  if (asked !== 'average') return true;
+  if (said === undefined && status === 'target') return false;
+  return (unit !== 'count' && unit !== 'rate_per_10000') || statistic !== 'level' || measure === 'average';
+};
 
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };
 

@@ -104,8 +104,9 @@ export const breakdownPlan: Plan = (library, reading, passages) => {
   const divided = topOf(reading, partsOf(library, reading));
   const byDimension = library.dimensionsIn(withoutTerms(reading)).length > 0 && divided.length > 1;
   const inBoth = crossed(library, reading);
-  const named =
-    inBoth.length > 0 ? inBoth : byDimension ? [] : withTheRest(reading, namedParts(library, reading), divided);
+  const list = inBoth.length > 0 ? inBoth : namedParts(library, reading);
+  const isDivided = byDimension && !(list.length > 1 && list.every((figure) => divided.includes(figure)));
+  const named = inBoth.length > 0 ? inBoth : isDivided ? [] : withTheRest(reading, list, divided);
   const bases = basesAsked(library, reading, named.length > 1 ? named : divided);
   const parts = bases.length > 1 ? bases : named.length > 1 ? named : divided;
   if (parts.length < 2) return figurePlan(library, reading, passages);

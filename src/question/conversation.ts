@@ -85,8 +85,20 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   // Council, time and subject are all said: an "and" before them adds nothing.
   const isWhole = reading.areas.length > 0 && reading.periods.some((mention) => 'period' in mention);
   if (isWhole && namesIndicator(library, reading)) return alone(library, reading);
+  if (!own && addsNothing(reading)) return { ...alone(library, reading), intent: 'passage' };
   return own && !narrows ? withOwnSubject(reading, before, follows) : withOldSubject(library, reading, before, narrows);
 };
+
+/** Nothing in a follow-up says what else it asks: the figure before, given again, would pass for an answer. */
+const addsNothing = ({ intent, areas, periods, units, status, statistic, wanted, text }: Reading): boolean =>
+  (intent === 'figure' || intent === 'passage') &&
+  areas.length === 0 &&
+  periods.length === 0 &&
+  units === undefined &&
+  status === undefined &&
+  statistic === undefined &&
+  wanted.every(({ frame }) => frame) &&
+  !wholeToo.test(text);
 
 /** A month or quarter said without its year, where the reports of the councils named hold it for one year only. */
 const yearHeld = (library: Library, reading: Reading, mention: PeriodMention): PeriodMention => {

@@ -11,7 +11,7 @@ export const breakdown: Intent = {
     /\b(?:all of them|in full|list (?:all|them|out)|itemise[d]?|line by line)\b/i,
     /\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i,
     /\b(?:what|which) (?:are|were) the (?:different )?(?:placement types|grades|roles|cost centres|reasons|parts)\b/i,
-    /\b(?:which|what) (?:[a-z]+ ){0,3}(?:centres|centers|lines|services|budgets) (?:came in |went |were |are |have |that )?(?:(?:over|under)-?spen[dt]|(?:over|under) (?:their )?budget)\b/i,
+    /\b(?:which|what) (?:[a-z]+ ){0,3}(?:centres|centers|lines|services|budgets) (?:came in |went |were |are |have |that |finished |ended |closed )?(?:<period> )?(?:in )?(?:(?:over|under)-?spen[dt]|(?:over|under) (?:their )?budget)\b/i,
     /\b(?:all|every|each)(?: of)?(?: the)? (?:columns?|figures?|numbers)\b|\bevery figure\b/i,
     /\b(?:ethnicity|ethnic mix|gender|sex|age) (?:of|split|profile|mix|groups? of)\b/i,
     /\bin (?:and|&|\/|or) (?:out|outside)\b/i,

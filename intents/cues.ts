@@ -267,11 +267,12 @@ export const idioms = new RegExp(
     // the points of a course
     String.raw`\b(?:start|opening|beginning)(?:,| and| &|\/)? ?(?:(?:peak|high|low|middle)(?:,| and| &|\/)? )?(?:and )?(?:finish|end|close|closing)\b`,
     String.raw`\b(?:end(?:ed|s|ing)? (?:in|with|as) an?|end(?:ed|s|ing)? up(?: (?:in|with|as)(?: an?)?)?)\b`,
-    String.raw`\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
+    String.raw`\b(?:finished|closed) (?=(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
     // what is not meant
+    String.raw`\b(?:as opposed to|rather than|instead of|and not) [^,?;]*`,
     String.raw`[,(] ?(?:and )?not (?:the |counting |including )?[a-z][a-z -]{2,30}?(?=[),?]|$)`,
     // what is not left out
-    String.raw`\b(?:before|prior to) (?:the )?[\w' ]{3,30}? (?:are|is|were|was|being|have been|had been) (?:taken|left|stripped|removed|excluded|discounted)(?: out| off| away)?\b`,
+    String.raw`\b(?:before|prior to) (?:the )?[\w' -]{3,30}? (?:are|is|were|was|being|have been|had been) (?:taken|left|stripped|removed|excluded|discounted)(?: out| off| away)?(?: of the (?:count|figures?|numbers?|sum))?\b`,
   ].join('|'),
   'gi',
 );

@@ -21,6 +21,7 @@ export const trend: Intent = {
     /\bhow (?:has|have|had)\b.{2,120}\bchanged\b.{0,20}\bsince\b/i,
     /\b(?:since|from) <period>.{0,40}\b(?:numbers?|rates?|figures?)\b/i,
     /<period> onwards?/i,
+    /^(?!.*\b(?:usual|typical|normal|average)\w*\b).*\b(?:monthly|quarterly)\b(?! (?:average|report|meeting|basis|return|data|monitoring|newsletter)).*<period>/i,
     /\b(?:every|each) <period>/i,
     /\b(?:monthly|quarterly|annual|yearly)\b.*<period> ?(?:to|-|until) ?<period>/i,
     /^(?!.*\b(?:reductions?|reduced|increased?|decreased?|change[ds]?|rise|risen|rose|fall|fell|fallen|drop(?:ped)?|improved?|by how|fewer|more|less|extra|additional)\b).*\bsince <period>(?! (?:inspection|report))/i,

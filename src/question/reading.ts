@@ -142,6 +142,24 @@ const readReports = (
     return reports.length > 0 ? [{ reports, start: mention.start, end: mention.end + (named?.[0].length ?? 0) }] : [];
   });
 
+/** "B's 2015/16 report gives London's as 14%": B says whose report it is, where a benchmark is what the statement is of. */
+const withoutOwner = (
+  library: Library,
+  text: string,
+  mentions: readonly AreaMention[],
+  reports: readonly ReportMention[],
+): string[] => {
+  const owns = (mention: AreaMention): boolean =>
+    reports.some(
+      (report) =>
+        overlaps(report, mention) ||
+        (mention.end <= report.start && /^(?:'s?)?(?: own)? $/.test(text.slice(mention.end, report.start))),
+    );
+  const all = [...new Set(mentions.map(({ area }) => area))];
+  const asked = [...new Set(mentions.filter((mention) => !owns(mention)).map(({ area }) => area))];
+  return asked.length > 0 && asked.every((area) => library.isBenchmark(area)) ? asked : all;
+};
+
 const firstCue = <T>(cues: readonly { pattern: RegExp; value: T }[], text: string): T | undefined =>
   cues.find(({ pattern }) => pattern.test(text))?.value;
 
@@ -220,8 +238,8 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const { text, corrections } = library.speller.correct(spelledOut(straighten(question)));
   const allPeriods = readPeriods(text);
   const areaMentions = library.areas.read(text);
-  const areas = [...new Set(areaMentions.map(({ area }) => area))];
-  const reportMentions = readReports(library, text, allPeriods, areas);
+  const said = [...new Set(areaMentions.map(({ area }) => area))];
+  const reportMentions = readReports(library, text, allPeriods, said);
   const periods = allPeriods.filter((mention) => !reportMentions.some((report) => overlaps(report, mention)));
   const amounts = spansOf(text, amountWords);
   const ages = spansOf(text, ageWords);
@@ -233,7 +251,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages, ...rates], '~')).filter(
     (claim) => !keysAt.some((key) => isNumberOf(key, claim)),
   );
-  const said = keysAt
+  const keys = keysAt
     .map((key): SubjectKey => (narrows(key) ? { ...key, narrows: true } : key))
     .filter(
       (key) =>
@@ -247,7 +265,8 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const intent = matchIntent(intents, maskPeriods(blank(blank(text, rates), terms, 'x'), allPeriods)).id;
   const claimed = (key: KeyAt): boolean =>
     intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));
-  const subject = [...said.filter((key) => !claimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];
+  const subject = [...keys.filter((key) => !claimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];
+  const areas = intent === 'check' ? withoutOwner(library, text, areaMentions, reportMentions) : said;
   return {
     question,
     text,

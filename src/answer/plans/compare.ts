@@ -3,7 +3,7 @@ import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Outcome } from '../answer.ts';
-import { chooseFigure, type Chosen, given } from '../choose.ts';
+import { type Choice, chooseFigure, type Chosen, given } from '../choose.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
 import { figurePlan, stopped } from './figure.ts';
@@ -81,6 +81,16 @@ const chooseSide = (library: Library, side: Slots, reading: Reading): ReturnType
   return plain.kind === 'chosen' ? plain : own;
 };
 
+/** "X's children in Essex, Kent and Thurrock": X owns all of them, though Thurrock has figures of its own. */
+const placedWith = (library: Library, side: Slots, choice: Choice, owners: ReadonlySet<string>): Choice => {
+  const [area] = side.areas;
+  const [owner] = owners;
+  const isOwn = choice.kind === 'chosen' && choice.figures.every((figure) => figure.area === area);
+  if (owners.size !== 1 || owner === undefined || area === undefined || area === owner || !isOwn) return choice;
+  const part = chooseFigure(library, { ...side, areas: [owner, area] });
+  return part.kind === 'chosen' && part.figures.every(({ partAreas }) => partAreas.includes(area)) ? part : choice;
+};
+
 /** A benchmark printed without a date stands beside the council's figure: it is of the same section. */
 const benchmarkBeside = (library: Library, side: Slots, council: string): Chosen | undefined => {
   const ours = chooseFigure(library, { ...side, areas: [council] });
@@ -151,7 +161,7 @@ export const comparePlan: Plan = (library, reading, passages) => {
   );
   // "X's children in Y or in Z": X owns both figures and is no side of its own.
   const kept = all.filter(({ side }) => all.length < 3 || !side.areas.some((area) => owners.has(area)));
-  const choices = kept.map(({ choice }) => choice);
+  const choices = kept.map(({ side, choice }) => placedWith(library, side, choice, owners));
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length === choices.length) return sideBySide(chosen);
   const silent = choices.findIndex((choice) => choice.kind === 'missing');

@@ -2,6 +2,7 @@
 export const followUpCues: readonly RegExp[] = [
   /^\W*(?:and|or|but|ok|so|then|also|now|what about|how about|same|again|ditto|as an?)\b/i,
   /\b(?:that|this|its?|they|them|their|there|those|these|same)\b(?!.*\b(?:report|children who|families who)\b)/i,
+  /^\W*(?!.*\b(?:what|how|who|which|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|show|give|list|tell|find|compare|help)\b)(?!.*\d{2})[\w'&/%-]+(?: [\w'&/%-]+){0,3}\W*$/i,
   /^\W*(?:what|how much|how many) (?:was|is|were|are) the [a-z' -]{3,40}\W*$/i,
 ];
 

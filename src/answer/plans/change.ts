@@ -1,4 +1,4 @@
-import { bothBases, leavesOut, movesBetween } from '../../../intents/cues.ts';
+import { bothBases, leavesOut, movesBetween, shareItself } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -25,7 +25,8 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   const isOneStretch = ({ period }: Figure): boolean =>
     period?.start === periods[0]?.period.start && period?.end === last?.period.end;
   const stretch = whole?.kind === 'chosen' && whole.figures.every(isOneStretch) ? whole : undefined;
-  const chosen = stretch ?? chooseFigure(library, relaxed(until));
+  const ofShare = shareItself.test(reading.text) ? chooseFigure(library, until) : undefined;
+  const chosen = stretch ?? (ofShare?.kind === 'chosen' ? ofShare : chooseFigure(library, relaxed(until)));
   if (chosen.kind !== 'chosen') return undefined;
   const [found] = chosen.figures;
   // "than before" names the earlier figure of two; the later one is what it is set against.

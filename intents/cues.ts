@@ -303,4 +303,5 @@ export const asksTwice = /,? and (?=(?:how (?:many|much)|what (?:share|proportio
 export const varianceWords: readonly string[] = 'overspend underspend variance pressure'.split(' ');
 
 /** The share is what moved, not the measure of the move: "how much did the proportion of …", not "by what per cent". */
-export const shareItself = /^(?!.*\bby (?:what|how)\b).*\b(?:proportion|share|percentage|per cent|percent|%|rate) of\b/i;
+export const shareItself =
+  /^(?!.*\bby (?:what|how)\b).*\b(?:proportion|share|percentage|per cent|percent|%|rate) of\b/i;

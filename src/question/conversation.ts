@@ -74,7 +74,9 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   if (!last || reading.intent === 'help' || reading.intent === 'sources' || reading.intent === 'define')
     return alone(library, reading);
   const given = headline(conversation.outcome);
-  const before: Before = { last, given, base: given?.figure.period };
+  // Where the last question had no answer, time is counted from what it asked for.
+  const asked = last.periods.flatMap((mention) => ('period' in mention ? mention.period : []))[0];
+  const before: Before = { last, given, base: given ? given.figure.period : asked };
   const points = matches(narrowingCues, reading.text);
   const narrows = points && !namesIndicator(library, reading);
   const follows = narrows || (!points && matches(followUpCues, reading.text));

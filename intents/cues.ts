@@ -260,6 +260,7 @@ export const idioms = new RegExp(
     String.raw`\b(?:over|in|for|during) (?:the )?(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b`,
     String.raw`\bhow long (?=(?:had|have)\b.{0,80}\bbeen on\b)`,
     String.raw`\b(?:draw|draws|drawing|drawn|drew) (?:down|on|upon)\b`,
+    String.raw`\b(?:year|month|quarter)[- ](?:by|on|to)[- ](?:year|month|quarter)\b`,
     // what the speaker does
     String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
     String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
@@ -286,7 +287,7 @@ export const andOthers = /(?:,|\band\b|&|\/) ?(?:any |the )?(?:others?|rest|anyt
 
 /** An amount over or under the budget beside the budget itself. */
 export const besideBudget =
-  /\b(?:overspen[dt]\w*|underspen[dt]\w*|variance|pressure)\b.*\b(?:vs?|versus|against|next to|beside|alongside|compared (?:with|to))\b.*\bbudget\b/i;
+  /\b(?:overspen[dt]\w*|underspen[dt]\w*|variance|pressure)\b.*\b(?:vs?|versus|against|next to|beside|alongside|compared (?:with|to))\b.*\bbudget\b|\b(?:overspen|underspen)\w*\b.{0,12} (?:and|&|\+) .{0,30}\bbudget\b|\bbudget\b (?:and|&|\+) .{0,40}\b(?:overspen|underspen)\w*/i;
 
 /** A part of a whole that is already counted: "of the young people helped, how many were new". */
 export const partOfWhole =

@@ -1,5 +1,6 @@
 import { spanYears, unitCues } from '../../intents/cues.ts';
 import type { Period } from '../corpus/period.ts';
+import type { Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading, Slots } from '../question/reading.ts';
 import type { PeriodMention } from '../question/slots/period.ts';
@@ -27,14 +28,17 @@ const heldChanges = (library: Library, reading: Reading): Figure[] => {
     return chooseChange(library, { ...reading, periods: [] }).filter(
       ({ changeFrom, measure }) => changeFrom && fitOfPeriod(only.period, changeFrom, measure),
     );
-  const perUnit = periods.length > 1 ? held : ofSpan(reading.text, held);
   const from = periods.length > 1 ? periods[0] : undefined;
-  return perUnit.filter(
-    (figure) =>
-      from === undefined ||
-      figure.changeFrom === undefined ||
-      fitOfPeriod(from.period, figure.changeFrom, figure.measure),
-  );
+  if (from === undefined) return ofSpan(reading.text, held);
+  const since = ({ changeFrom, measure }: Figure): boolean =>
+    changeFrom === undefined || fitOfPeriod(from.period, changeFrom, measure);
+  const found = held.filter(since);
+  // A change of the number since then may be printed in per cent only.
+  return found.length > 0 || to.units === undefined
+    ? found
+    : chooseChange(library, { ...to, units: undefined }).filter(
+        (figure) => since(figure) && to.units?.includes(figure.change_of as Unit),
+      );
 };
 
 /** Words of rising and falling also say units ("how many fewer"), but a change may be printed in per cent all the same. */

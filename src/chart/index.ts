@@ -4,5 +4,6 @@
  */
 export { type Chart, chartOf, type ChartPoint, type ChartSeries } from './chart.ts';
 export { chartPng } from './png.ts';
-export { chartSvg, type Size } from './svg.ts';
+export type { Size } from './layout.ts';
+export { chartSvg } from './svg.ts';
 export { ALT_LIMIT } from './words.ts';

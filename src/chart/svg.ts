@@ -4,12 +4,11 @@ import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent } fro
 import * as echarts from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
-import { barOption } from './bar-option.ts';
 import type { Chart } from './chart.ts';
-import { lineOption } from './line-option.ts';
+import { type ChartLayout, chartLayout, type Size } from './layout.ts';
 import { textWidth } from './measure.ts';
 import { lineHeight } from './style.ts';
-import { escapeXml, plainSvg, safeText } from './tidy.ts';
+import { escapeXml, plainSvg } from './tidy.ts';
 
 echarts.use([
   BarChart,
@@ -29,36 +28,8 @@ echarts.setPlatformAPI({
   },
 });
 
-/** Width of a picture and its least height, in pixels; it grows higher where its bars and labels need it. */
-export type Size = { width: number; height?: number };
-
-/** Narrower than a phone nothing can be read, and the plot would have no width left. */
-const LEAST = 240;
-
-const cleaned = (chart: Chart): Chart => ({
-  ...chart,
-  title: safeText(chart.title),
-  xTitle: safeText(chart.xTitle),
-  yTitle: safeText(chart.yTitle),
-  source: safeText(chart.source),
-  note: safeText(chart.note),
-  alt: safeText(chart.alt),
-  series: chart.series.map((series) => ({
-    ...series,
-    name: safeText(series.name),
-    points: series.points.map((point) => ({ ...point, label: safeText(point.label), text: safeText(point.text) })),
-  })),
-});
-
-const drawn = (chart: Chart, size: Size): string => {
-  const width = Math.max(Math.round(size.width), LEAST);
-  const { option, height } = chart.kind === 'line' ? lineOption(chart, width) : barOption(chart, width);
-  const canvas = echarts.init(null, null, {
-    renderer: 'svg',
-    ssr: true,
-    width,
-    height: Math.max(Math.round(size.height ?? 0), height),
-  });
+const drawn = ({ option, width, height }: ChartLayout): string => {
+  const canvas = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     canvas.setOption(option);
     return canvas.renderToSVGString();
@@ -72,8 +43,9 @@ const drawn = (chart: Chart, size: Size): string => {
  * with a strict policy can hold it. The same chart and size give the same bytes.
  */
 export const chartSvg = (given: Chart, size: Size): string => {
-  const chart = cleaned(given);
-  const body = plainSvg(drawn(chart, size));
+  const layout = chartLayout(given, size);
+  const { chart } = layout;
+  const body = plainSvg(drawn(layout));
   const id = createHash('sha256').update(body).update(chart.alt).digest('hex').slice(0, 12);
   const named = body.replace(/(id="|url\(#)/g, `$1c${id}-`);
   return named.replace(

@@ -1,6 +1,5 @@
 import type { Term } from '../corpus/schema.ts';
 import { isStopWord, stem, tokenize, tokensAt, type TokenAt } from '../search/tokens.ts';
-import { push } from '../grouped.ts';
 
 /**
  * What a word or phrase counts as when questions and figures are compared: a stem, or `#term` for any form of a
@@ -17,7 +16,8 @@ export type Lexicon = {
   keys: (text: string) => Key[];
 };
 
-type Phrase = { forms: string[]; keys: Key[] };
+/** Known phrases by their words, one word a step; `keys` where a phrase ends. */
+type Step = { keys?: Key[]; next?: Map<string, Step> };
 
 /** Plurals and singulars are one form; other endings are not, so that "adopters" is not "adopted". */
 const singular = (token: string): string =>
@@ -29,42 +29,45 @@ const singular = (token: string): string =>
 
 const formsOf = (text: string): string[] => tokenize(text.replace(/(\d)\+/g, '$1 plus ')).map(singular);
 
-const phraseTable = (terms: readonly Term[]): Map<string, Phrase[]> => {
-  const table = new Map<string, Phrase[]>();
-  const known = new Map<string, Phrase>();
-  for (const { term, synonyms } of terms)
+const phraseSteps = (terms: readonly Term[]): Step => {
+  const root: Step = {};
+  for (const { term, synonyms } of terms) {
+    const key = `#${term.toLowerCase()}`;
     for (const form of [term, ...synonyms]) {
-      const forms = formsOf(form);
-      const [first] = forms;
-      if (first === undefined) continue;
-      const id = forms.join(' ');
-      const phrase = known.get(id);
-      const key = `#${term.toLowerCase()}`;
-      if (phrase) {
-        if (!phrase.keys.includes(key)) phrase.keys.push(key);
-        continue;
+      let step = root;
+      for (const word of formsOf(form)) {
+        step.next ??= new Map();
+        const known = step.next.get(word) ?? {};
+        step.next.set(word, known);
+        step = known;
       }
-      const added = { forms, keys: [key] };
-      known.set(id, added);
-      push(table, first, added);
+      if (step !== root && !step.keys?.includes(key)) step.keys = [...(step.keys ?? []), key];
     }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.forms.length - a.forms.length);
-  return table;
+  }
+  return root;
 };
 
-const phraseAt = (phrases: readonly Phrase[] | undefined, forms: readonly string[], at: number): Phrase | undefined =>
-  phrases?.find((phrase) => phrase.forms.every((part, offset) => forms[at + offset] === part));
+/** The longest phrase that starts at a word: its keys, and how many words it has. */
+const phraseAt = (root: Step, forms: readonly string[], at: number): { keys: Key[]; length: number } | undefined => {
+  let found: { keys: Key[]; length: number } | undefined;
+  let step = root.next?.get(forms[at] as string);
+  for (let length = 1; step; length++) {
+    if (step.keys) found = { keys: step.keys, length };
+    step = step.next?.get(forms[at + length] as string);
+  }
+  return found;
+};
 
 /** Builds the reader of keys from the terms of the vocabulary: the longest known phrase wins, from left to right. */
 export const createLexicon = (terms: readonly Term[]): Lexicon => {
-  const table = phraseTable(terms);
+  const root = phraseSteps(terms);
   /** Calls back with each key and the places of its first and last token. */
   const walk = (tokens: readonly string[], found: (key: Key, first: number, last: number) => void): void => {
     const forms = tokens.map(singular);
     for (let at = 0; at < tokens.length;) {
       const token = tokens[at] as string;
-      const phrase = phraseAt(table.get(forms[at] as string), forms, at);
-      const last = at + (phrase?.forms.length ?? 1) - 1;
+      const phrase = phraseAt(root, forms, at);
+      const last = at + (phrase?.length ?? 1) - 1;
       if (phrase) for (const key of phrase.keys) found(key, at, last);
       else if (!isStopWord(token)) found(stem(token), at, at);
       at = last + 1;

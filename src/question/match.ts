@@ -63,15 +63,18 @@ const weigh = (ways: readonly Key[][], wanted: ReadonlyMap<Key, number>, weightO
   return best ?? { keys: [], matched: 0, missing: 0 };
 };
 
-/** One question is held against hundreds of figures: its weights are kept as long as its wanted keys are. */
-const kept = new WeakMap<readonly Wanted[], ReadonlyMap<Key, number>>();
+/** The keys of one question by weight, and what each set of names that it was held against came to. */
+type Held = { weights: ReadonlyMap<Key, number>; best: Map<readonly Key[][], Best> };
 
-const weightsOf = (wanted: readonly Wanted[]): ReadonlyMap<Key, number> => {
+/** One question is held against hundreds of figures that share their names: kept as long as its wanted keys are. */
+const kept = new WeakMap<readonly Wanted[], Held>();
+
+const heldOf = (wanted: readonly Wanted[]): Held => {
   const known = kept.get(wanted);
   if (known) return known;
-  const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
-  kept.set(wanted, weights);
-  return weights;
+  const held: Held = { weights: new Map(wanted.map(({ key, weight }) => [key, weight])), best: new Map() };
+  kept.set(wanted, held);
+  return held;
 };
 
 /**
@@ -80,13 +83,14 @@ const weightsOf = (wanted: readonly Wanted[]): ReadonlyMap<Key, number> => {
  * does one that leaves a word of the question ("initial") unexplained.
  */
 export const matchFigure = (wanted: readonly Wanted[], described: Described, weightOf: (key: Key) => number): Match => {
-  const weights = weightsOf(wanted);
-  const parts = described.parts.map(({ ways, optional, implied }) => ({
-    ...weigh(ways, weights, weightOf),
-    optional,
-    implied,
-  }));
-  const indicator = weigh(described.indicator, weights, weightOf);
+  const { weights, best: known } = heldOf(wanted);
+  const bestOf = (ways: readonly Key[][]): Best => {
+    const found = known.get(ways) ?? weigh(ways, weights, weightOf);
+    known.set(ways, found);
+    return found;
+  };
+  const parts = described.parts.map(({ ways, optional, implied }) => ({ ...bestOf(ways), optional, implied }));
+  const indicator = bestOf(described.indicator);
   const implied =
     indicator.matched < matching.unsaid && parts.some((part) => part.implied && part.missing === 0 && part.matched > 0);
   const best = [...(implied ? [] : [indicator]), ...parts.filter(({ optional, matched }) => !optional || matched > 0)];

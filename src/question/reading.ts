@@ -100,6 +100,20 @@ export const blank = (text: string, spans: readonly Span[], fill = ' '): string 
   return out;
 };
 
+/** "Came into Thurrock's care": a term of the field with the area's name in the middle of it. */
+const termsAcross = (library: Library, text: string, areas: readonly AreaMention[]): KeyAt[] => {
+  const keys = library.lexicon.keysAt(text);
+  const named = areas.map(({ start, end }) => ({ start, end: text.startsWith("'s", end) ? end + 2 : end }));
+  const across = library.lexicon
+    .keysAt(blank(blank(text, spansOf(text, idioms), 'x'), named))
+    .filter((key) => key.key.startsWith('#') && named.some(({ start, end }) => key.start < start && key.end > end));
+  return across.length === 0
+    ? keys
+    : [...keys.filter((key) => !across.some((term) => overlaps(term, key))), ...across].sort(
+        (a, b) => a.start - b.start,
+      );
+};
+
 /** For the intents: the same text, each period's digits out of the way. */
 const maskPeriods = (text: string, periods: readonly PeriodMention[]): string =>
   [...periods]
@@ -247,7 +261,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const narrowings = [...ages, ...spansOf(text, narrowingWords)];
   const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts, ...spansOf(text, idioms)];
   const narrows = (key: KeyAt): boolean => /^\d/.test(key.key) && narrowings.some((span) => overlaps(span, key));
-  const keysAt = library.lexicon.keysAt(text);
+  const keysAt = termsAcross(library, text, areaMentions);
   const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages, ...rates], '~')).filter(
     (claim) => !keysAt.some((key) => isNumberOf(key, claim)),
   );

@@ -8,7 +8,7 @@ export type WebOptions = {
   dataDir: string;
   /** Names the state of the corpus, see `corpusVersionOf`. */
   corpusVersion: string;
-  /** Requests a second from one address; `off` for a load test. 50 if not said. */
+  /** Requests a second from one address; `off` for a load test. 50 if not said, 1,000 from this machine itself. */
   rateLimit?: number | 'off';
   /** Whether a proxy in front says in X-Forwarded-For whom a request is from; without one, anybody could. */
   isBehindProxy?: boolean;

@@ -1,4 +1,4 @@
-import { allCouncils, asksTwice, changeWords, partOfWhole, wholeToo } from '../../../intents/cues.ts';
+import { allCouncils, asksTwice, besideBudget, changeWords, partOfWhole, wholeToo } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
@@ -70,6 +70,10 @@ export const figurePlan: Plan = (library, reading, passages) => {
   // "Of the young people helped, how many were new": words of the part must be met, or the whole would answer for it.
   if (part !== undefined && whole.kind === 'chosen' && !saysPart(library, reading, whole, part))
     return { kind: 'passages' };
+  if (reading.areas.length < 2 && besideBudget.test(reading.text)) {
+    const both = comparePlan(library, reading, passages);
+    if (both.kind === 'figures' && both.given.length > 1) return both;
+  }
   const councils = reading.areas.filter((area) => !library.isBenchmark(area));
   const ofOne =
     whole.kind === 'chosen' &&

@@ -99,7 +99,7 @@ const RULES: readonly Rule[] = [
     const year = yearsLabel(label);
     return year && period(financialQuarter(Number(year.start.slice(0, 4)), quarterNumber(q)));
   }),
-  rule(`(${MONTH}) ?(?:-|to|until|through|and) ?(${MONTH}),? (${YEAR4})`, ([a = '', b = '', y = '']) => {
+  rule(`(${MONTH}) ?(?:-|/|&|to|until|through|and) ?(${MONTH}),? (${YEAR4})`, ([a = '', b = '', y = '']) => {
     const [from, to] = [monthNumber(a), monthNumber(b)];
     return from < to ? period(rangePeriod(monthPeriod(+y, from).start, monthPeriod(+y, to).end)) : undefined;
   }),

@@ -1,9 +1,9 @@
-import type { Drawn } from '../charts.ts';
+import type { Framed } from '../charts.ts';
 import { askedPath } from '../conversation/asked.ts';
 import { html, type Markup } from '../markup.ts';
 import { LABELS } from '../wording.ts';
 
-export type ChartPair = { wide: Drawn; narrow: Drawn };
+export type ChartPair = { wide: Framed; narrow: Framed };
 
 /** The picture of an answer; a narrow drawing of it takes its place on a telephone. */
 export const chartMarkup = ({ wide, narrow }: ChartPair, questions: readonly string[]): Markup =>

@@ -22,9 +22,9 @@ const questionsOf = (given: readonly string[] | undefined): string[] => {
   return questions;
 };
 
-const chartPair = async ({ charts }: Site, answer: Answer): Promise<ChartPair | undefined> => {
-  const wide = await charts.draw(answer, 'wide');
-  const narrow = wide && (await charts.draw(answer, 'narrow'));
+const chartPair = ({ charts }: Site, answer: Answer): ChartPair | undefined => {
+  const wide = charts.frame(answer, 'wide');
+  const narrow = charts.frame(answer, 'narrow');
   return wide && narrow && { wide, narrow };
 };
 
@@ -36,23 +36,23 @@ export const answerRoutes = (app: Hono, site: Site): void => {
   const made = new LRUCache<string, string>({ maxSize: ROOM, sizeCalculation: ({ length }) => length + 1 });
   const home = homePage(site).toString();
 
-  const pageOf = async (questions: readonly string[]): Promise<string> => {
+  const pageOf = (questions: readonly string[]): string => {
     const key = JSON.stringify(questions);
     const kept = made.get(key);
     if (kept !== undefined) return kept;
     const answer = turns.answerTo(questions);
-    const page = answerPage(site, { answer, questions, chart: await chartPair(site, answer) }).toString();
+    const page = answerPage(site, { answer, questions, chart: chartPair(site, answer) }).toString();
     made.set(key, page);
     return page;
   };
 
   app.get('/', (context) => context.html(home));
 
-  app.get('/ask', async (context) => {
+  app.get('/ask', (context) => {
     const questions = readAsked(context.req.queries('q') ?? []);
     if (questions.length === 0) return context.redirect('/', 303);
     const { council, date } = context.req.query();
-    if (council === undefined && date === undefined) return context.html(await pageOf(questions));
+    if (council === undefined && date === undefined) return context.html(pageOf(questions));
     const corrected = rechosen(library, turns.answerTo(questions), {
       ...(council === undefined ? {} : { council }),
       ...(date === undefined ? {} : { date }),
@@ -70,9 +70,9 @@ export const answerRoutes = (app: Hono, site: Site): void => {
 
   app.get('/chart.svg', async (context) => {
     const width = context.req.query('size') === 'narrow' ? 'narrow' : 'wide';
-    const chart = await charts.draw(turns.answerTo(questionsOf(context.req.queries('q'))), width);
+    const chart = await charts.svg(turns.answerTo(questionsOf(context.req.queries('q'))), width);
     if (chart === undefined) throw new Refused(404, NO_CHART);
-    return context.body(chart.svg, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' });
+    return context.body(chart, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' });
   });
 
   app.get('/chart.png', async (context) => {

@@ -7,8 +7,8 @@ const manifest = z.object({ oauth_config: z.object({ scopes: z.object({ bot: z.a
 
 /** Which manifest an app with these settings is made from. */
 export const manifestName = ({ auth, threads }: Pick<SlackConfig, 'auth' | 'threads'>): string => {
-  if (threads === 'history') return 'manifest.threads.json';
-  return auth.kind === 'oauth' ? 'manifest.http.json' : 'manifest.json';
+  const reads = threads === 'history' ? '.threads' : '';
+  return auth.kind === 'oauth' ? `manifest.http${reads}.json` : `manifest${reads}.json`;
 };
 
 /** The scopes that a manifest of the program asks for. */

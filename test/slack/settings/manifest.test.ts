@@ -7,7 +7,7 @@ import { manifestName, scopesOf } from '../../../src/slack/settings/manifest.ts'
 import { jsonOf } from '../../own.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const NAMES = ['manifest.json', 'manifest.threads.json', 'manifest.http.json'] as const;
+const NAMES = ['manifest.json', 'manifest.threads.json', 'manifest.http.json', 'manifest.http.threads.json'] as const;
 const HOST = 'https://YOUR-HOST';
 
 const text = (most: number, least = 1) => z.string().min(least).max(most);
@@ -97,21 +97,24 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-describe('the three manifests', () => {
+describe('the manifests', () => {
   const without = (list: readonly string[], left: readonly string[]): string[] =>
     list.filter((name) => !left.includes(name));
 
-  test('the one for threads has the history of channels more', () => {
-    const scopes = without(scopesOf('manifest.threads.json'), scopesOf('manifest.json'));
-    const events = without(eventsOf(threads), eventsOf(plain));
+  test.each([
+    ['manifest.threads.json', 'manifest.json'],
+    ['manifest.http.threads.json', 'manifest.http.json'],
+  ] as const)('%s has the history of channels more than %s', (reading, base) => {
+    const scopes = without(scopesOf(reading), scopesOf(base));
+    const events = without(eventsOf(manifests[reading]), eventsOf(manifests[base]));
     expect({ scopes, events }).toEqual({
       scopes: ['channels:history', 'groups:history'],
       events: ['message.channels', 'message.groups'],
     });
-    const alike = structuredClone(threads);
+    const alike = structuredClone(manifests[reading]);
     alike.oauth_config.scopes.bot = without(alike.oauth_config.scopes.bot, scopes);
     alike.settings.event_subscriptions.bot_events = without(eventsOf(alike), events);
-    expect(alike).toEqual(plain);
+    expect(alike).toEqual(manifests[base]);
   });
 
   test('the one for HTTP has addresses, OAuth and token rotation more, and no socket', () => {
@@ -142,6 +145,7 @@ describe('the three manifests', () => {
     ['token', 'mention', 'manifest.json'],
     ['token', 'history', 'manifest.threads.json'],
     ['oauth', 'mention', 'manifest.http.json'],
+    ['oauth', 'history', 'manifest.http.threads.json'],
   ] as const)('%s and %s: %s', (kind, grant, name) => {
     expect(manifestName({ auth: { kind } as Parameters<typeof manifestName>[0]['auth'], threads: grant })).toBe(name);
   });

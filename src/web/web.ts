@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http';
+import { setImmediate as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { intents } from '../../intents/index.ts';
 import type { Library } from '../library.ts';
 import { createCharts } from './charts.ts';
 import { createTurns } from './conversation/turns.ts';
@@ -26,7 +28,7 @@ export type Web = {
   handle: RequestListener;
   /** Whether a path is one of these pages: for a server that has other work besides. */
   owns: (path: string) => boolean;
-  /** Loads what the first reader would wait for. Call it once the server listens. */
+  /** Loads what the first reader would wait for, and answers the examples once. Call it once the server listens. */
   warm: () => Promise<void>;
 };
 
@@ -48,7 +50,7 @@ export const createWeb = (library: Library, options: WebOptions): Web => {
   const app = new Hono();
   app.use(headers, rate(options));
   assetRoutes(app);
-  answerRoutes(app, site);
+  const prepare = answerRoutes(app, site);
   readingRoutes(app, site);
   receiptRoutes(app, site);
   apiRoutes(app, site);
@@ -58,6 +60,13 @@ export const createWeb = (library: Library, options: WebOptions): Web => {
   return {
     handle: (request, response) => void listener(request, response),
     owns: (path) => OWN.test(path),
-    warm: () => site.charts.warm(),
+    warm: async () => {
+      await site.charts.warm();
+      for (const question of intents.flatMap(({ examples }) => examples)) {
+        prepare(question);
+        // Readers come first: whoever asks meanwhile waits for one page at the most.
+        await pause();
+      }
+    },
   };
 };

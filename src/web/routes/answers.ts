@@ -30,8 +30,11 @@ const chartPair = ({ charts }: Site, answer: Answer): ChartPair | undefined => {
 
 const FILE = 'attachment; filename="figures.csv"';
 
+/** Makes the page of a question ahead of the first reader who asks it. */
+export type Prepare = (question: string) => void;
+
 /** The question box, answers, and what an answer can be had as. */
-export const answerRoutes = (app: Hono, site: Site): void => {
+export const answerRoutes = (app: Hono, site: Site): Prepare => {
   const { library, turns, charts } = site;
   const made = new LRUCache<string, string>({ maxSize: ROOM, sizeCalculation: ({ length }) => length + 1 });
   const home = homePage(site).toString();
@@ -80,4 +83,6 @@ export const answerRoutes = (app: Hono, site: Site): void => {
     if (picture === undefined) throw new Refused(404, NO_CHART);
     return context.body(new Uint8Array(picture), 200, { 'Content-Type': 'image/png' });
   });
+
+  return (question) => void pageOf([question]);
 };

@@ -214,7 +214,8 @@ export const worsened = /\b(?:worsen(?:ed|ing|s)?|got worse|deteriorat\w*)\b/i;
 
 /** Words beside an amount that make it the budget itself: "a £12.5m budget", "a budget of £12.5m". */
 export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {
-  before: /\bbudget(?:s|ed)? ?(?:of|is|was|were|at|set at|:)? ?(?:about |around )?$/i,
+  before:
+    /\bbudget(?:s|ed)?\b(?:(?!\b(?:over|under|varian|pressure|out-?turn|cut|rise|rose|fell|by)|[£\d;?]).){0,50}$/i,
   after: /^ ?(?:\w+ )?budget\b/i,
 };
 

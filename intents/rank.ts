@@ -16,6 +16,7 @@ export const rank: Intent = {
     /\b(?:did|does|do|is|was|has|have|are|were)\b.{2,60}\bor\b.{2,60}\b(?:more|higher|fewer|lower|bigger|larger|less|greater|longer|faster|quicker|smaller|worse|better)\b/i,
   ],
   unless: [
+    /\b(?:maximum|minimum) (?:\w+ ){0,2}(?:timetable|time|timescale|period|limit|age|length|duration|wait)\b/i,
     /\bat least\b/i,
     /\b(?:longest|shortest|most|least|highest|lowest)\b.{0,60}\b(?:wants?|aims?|intends?|allows?|lets?|must|may|can)\b/i,
     /\b(?:target|limit|threshold|should|supposed to|meant to|allowed|permitted)\b/i,

@@ -12,6 +12,7 @@ const FLOORS = {
   chairs: { right: 98, wrong: 1 },
   clerks: { right: 95, wrong: 5 },
   colleagues: { right: 98, wrong: 2 },
+  deputies: { right: 97, wrong: 2 },
   development: { right: 100, wrong: 0 },
   directors: { right: 95, wrong: 3 },
   members: { right: 96, wrong: 4 },

@@ -88,7 +88,9 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
       (!peak || figure.statistic === slots.statistic),
   );
   const councils = [...new Set(alike.map(({ area }) => area))].filter((area) => !library.isBenchmark(area));
-  if (slots.areas.length === 0 && councils.length > 1)
+  // A limit set for all councils is the same whosoever's report prints it.
+  const isCommon = alike.every(({ status, value }) => status === 'threshold' && value.equals(lead.value));
+  if (slots.areas.length === 0 && councils.length > 1 && !isCommon)
     return { kind: 'ambiguous', by: 'area', figures: distinct(alike, ({ area }) => area) };
   const area = councils[0] ?? lead.area;
   const ours = alike.filter(

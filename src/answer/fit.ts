@@ -77,6 +77,10 @@ export const mentionFit = (mention: PeriodMention, figure: Figure, library: Libr
 };
 
 /** Whether the figure lies in the stretch from the first to the last bound asked for. */
+/** Whether two figures can be set against each other in time: what happened in a month is no change on a whole year. */
+export const sameSpan = (a: Figure, b: Figure): boolean =>
+  a.measure === 'stock' || b.measure === 'stock' || a.period?.grain === b.period?.grain;
+
 const latestOf = <T extends { period: Period }>(mentions: readonly T[]): T | undefined =>
   [...mentions].sort((a, b) => b.period.end.localeCompare(a.period.end))[0];
 

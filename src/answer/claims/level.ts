@@ -3,14 +3,14 @@ import type { Reading, Slots } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 import type { Chosen } from '../choose.ts';
 import { findFigures, scoreFigures } from '../find.ts';
-import { orderOf } from '../fit.ts';
+import { orderOf, sameSpan } from '../fit.ts';
 import { agrees, inUnitOf } from './agree.ts';
 import { directionFor, printedDirection } from './direction.ts';
 import type { Finding } from './finding.ts';
 
 const earlierOf = (library: Library, chosen: Chosen, figure: Figure): Figure | undefined =>
   chosen.series
-    .filter(({ statistic, id }) => statistic === 'level' && id !== figure.id)
+    .filter((other) => other.statistic === 'level' && other.id !== figure.id && sameSpan(other, figure))
     .filter((other) => orderOf(other, library) < orderOf(figure, library))
     .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
 

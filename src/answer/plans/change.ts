@@ -5,7 +5,7 @@ import { difference } from '../arithmetic.ts';
 import type { Derived, Given, Outcome } from '../answer.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
-import { mentionFit, orderOf } from '../fit.ts';
+import { mentionFit, orderOf, sameSpan } from '../fit.ts';
 import { dated, printedChange } from '../changes.ts';
 import type { Plan } from '../plan.ts';
 import { comparePlan, sideBySide, sides, wholeOf } from './compare.ts';
@@ -39,7 +39,7 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
         .sort((a, b) => Number(b.statistic === 'level') - Number(a.statistic === 'level'))
         .find((figure) => mentionFit({ ...first, kind: 'period' }, figure, library) > 0)
     : levels
-        .filter((figure) => orderOf(figure, library) < orderOf(later, library))
+        .filter((figure) => orderOf(figure, library) < orderOf(later, library) && sameSpan(figure, later))
         .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
   const sameLine = (other: Figure): boolean =>
     other.part === later.part &&

@@ -292,7 +292,7 @@ export const besideBudget =
 
 /** A part of a whole that is already counted: "of the young people helped, how many were new". */
 export const partOfWhole =
-  /^\W*(?:out )?of (?:the|those|these|all|its|their)\b[^,;]*[,;] ?(?=(?:how many|how much|what|which)\b)/i;
+  /^\W*(?:out )?of (?:the|those|these|all|its|their)\b[^,;]*[,;] ?(?=(?:how many|how much|what|which)\b)|^\W*how (?:many|much) of (?:the|its|their)\b.*?\b(?:were|was|are|had been|have been|had|came|went)\b/i;
 
 /** What is left out or put in changes a figure: "once the under fives are taken out". */
 export const leavesOut =

@@ -146,21 +146,20 @@ const withOwnSubject = (reading: Reading, before: Before, follows: boolean): Rea
 };
 
 /** "What's the total?" after a part: the part is no longer meant, nor the place it was in. */
-const wholeBefore = (reading: Reading, before: Before): Before => {
+const wholeBefore = (library: Library, reading: Reading, before: Before): Before => {
   const { last, given } = before;
   if (!given || given.figure.part === '' || !wholeToo.test(reading.text) || reading.intent !== 'figure') return before;
   const { described, area } = given.figure;
-  const name = new Set(described.indicator.flat());
-  const ofPart = new Set(described.parts.flatMap(({ ways }) => ways.flat()).filter((key) => !name.has(key)));
+  const wanted = (described.indicator[0] ?? []).map((key): Wanted => ({ key, weight: library.weightOf(key) }));
   return {
     ...before,
-    last: { ...last, areas: [area], wanted: last.wanted.filter(({ key }) => !ofPart.has(key)) },
+    last: { ...last, areas: [area], wanted },
     given: { ...given, figure: { ...given.figure, partAreas: [] } },
   };
 };
 
 const withOldSubject = (library: Library, reading: Reading, said: Before, narrows: boolean): Reading => {
-  const before = wholeBefore(reading, said);
+  const before = wholeBefore(library, reading, said);
   const { last, given, base } = before;
   const compares = reading.intent === 'compare';
   const areas = compares

@@ -1,4 +1,4 @@
-import { besideBudget, targetAgainstActual } from '../../../intents/cues.ts';
+import { besideBudget, leavesOut, targetAgainstActual } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -142,6 +142,9 @@ export const wholeOf = (library: Library, chosen: Chosen): Chosen[] => {
 
 /** Figures side by side, with the difference where there are two of one unit, and what differs in date said. */
 export const comparePlan: Plan = (library, reading, passages) => {
+  const without = leavesOut.test(reading.text) ? chooseFigure(library, reading) : undefined;
+  const whole = without?.kind === 'chosen' ? wholeOf(library, without) : [];
+  if (without?.kind === 'chosen' && whole.length > 0) return sideBySide([...whole, without]);
   const asked = sides(library, reading);
   if (asked.length < 2) {
     const one = chooseFigure(library, asked[0] ?? reading);

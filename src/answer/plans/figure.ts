@@ -3,6 +3,7 @@ import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
+import { agrees } from '../claims/agree.ts';
 import { printedChange } from '../changes.ts';
 import { comparePlan } from './compare.ts';
 import { trendPlan } from './trend.ts';
@@ -104,7 +105,8 @@ export const figurePlan: Plan = (library, reading, passages) => {
     );
   const isTwo = parts.length > 1 && (wholeToo.test(reading.text) || asksTwice.test(reading.text));
   const isOne = !perUnit && times.length < 2 && !isTwo;
-  if (whole.kind === 'chosen' && saysAll(whole.match) && isOne) return several([whole]);
+  if (whole.kind === 'chosen' && saysAll(whole.match) && isOne)
+    return restates(reading, whole) ? { kind: 'passages' } : several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);
@@ -114,12 +116,21 @@ export const figurePlan: Plan = (library, reading, passages) => {
       ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
       : (undivided(library, reading) ?? stopped(whole, reading));
   }
-  return several([whole]);
+  return restates(reading, whole) ? { kind: 'passages' } : several([whole]);
 };
 
-const saysPart = (library: Library, reading: Reading, { match }: Chosen, from: number): boolean =>
+/** "… the year before it had 176": the number that a question states is not what it asks for. */
+const restates = ({ claims }: Reading, { figures }: Chosen): boolean =>
+  figures.length > 0 &&
+  figures.every((figure) => claims.some((claim) => claim.value.greaterThan(1) && agrees(claim, figure)));
+
+/** Whether what is asked of the whole is met: by words of the figure's name, a number, a place or what it is divided by. */
+const saysPart = (library: Library, reading: Reading, { match, figures }: Chosen, from: number): boolean =>
   reading.subject.some(({ key, start }) => start >= from && match.said.includes(key)) ||
   reading.claims.some(({ start }) => start >= from) ||
+  reading.areaMentions.some(
+    ({ area, start }) => start >= from && figures.some(({ partAreas }) => partAreas.includes(area)),
+  ) ||
   library.dimensionsIn(reading.text.slice(from)).length > 0;
 
 /** Asked for an age or a length that no figure is divided by: the figure of all of it is near, and said to be that. */

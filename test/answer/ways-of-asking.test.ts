@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { answerJson } from '../../src/reply/json.ts';
+import type { Conversation } from '../../src/question/conversation.ts';
+import { headlines, jsonOf, library } from '../own.ts';
+
+/** "70 rate_per_10000": what is given, without its place. */
+const amounts = (question: string): string[] => headlines(question).map((line) => line.split(', ')[0] ?? '');
+
+describe('the same thing said otherwise', () => {
+  test.each([
+    ['idioms', 'How many fostering households did Thurrock have on its books at the end of March 2015?', ['104 count']],
+    ['shorthand', "contacts rec'd by LBBD soc care, Jan 2013", ['823 count']],
+    ['a term around a name', 'how many children came into LBBD care in 2015/16', ['220 count']],
+    ['a hole in a budget', "How big was the hole in Lewisham's CSC budget in 2017/18?", ['12600000 gbp']],
+    ['under budget', 'How much below its budget did Troubled Families finish in Thurrock in 2014/15?', ['-104802 gbp']],
+    ['a limit', 'B&D 2013 report: how many weeks must care proceedings be done in?', ['26 weeks']],
+    ['a limit for all', 'What maximum timetable in weeks is there for care proceedings?', ['26 weeks']],
+    [
+      'words that are no terms',
+      "How far did Thurrock's rate of looked after children drop in 2014/15?",
+      ['78 rate_per_10000', '70 rate_per_10000'],
+    ],
+  ])('%s: %s', (_, question, expected) => {
+    expect(amounts(question)).toEqual(expected);
+  });
+});
+
+describe('what is asked beside it', () => {
+  test.each([
+    [
+      'two questions in one',
+      'How many contacts did LBBD get in March 2013, and how many of them resulted in a referral?',
+      ['680 count', '248 count'],
+    ],
+    ['a level and its target', 'LBBD assessments in timescale 2015-16 v local target', ['76 percent', '80 percent']],
+    ['an overspend and the budget', 'Lewisham CSC staffing: overspend v budget', ['4500000 gbp', '12500000 gbp']],
+    [
+      'with and without',
+      'How does the % of Barnet children seen alone at their last visit change once the under 5s are taken out?',
+      ['48 percent', '87 percent'],
+    ],
+    [
+      'parts that are divided twice over',
+      'Split of B&D foster care 2012/13 - in-house & agency, in and out of borough',
+      ['113 count', '135 count', '10 count', '71 count'],
+    ],
+    [
+      'the rest',
+      'How do contacts to the Barnet MASH split between boys, girls and other?',
+      ['51 percent', '45 percent', '4 percent'],
+    ],
+    [
+      'places of one council',
+      'numbers of LBBD CiC in Essex, Kent, Thurrock and Southend',
+      ['29 count', '19 count', '11 count', '7 count'],
+    ],
+    [
+      'a year from its beginning',
+      'How did LAC numbers in Barking and Dagenham move over 2012/13?',
+      ['427 count', '438 count', '420 count'],
+    ],
+    [
+      'a share that moved',
+      'How much did the proportion of LBBD children in care in foster placements go up between 2011/12 and 2012/13?',
+      ['81 percent', '81.7 percent'],
+    ],
+  ])('%s: %s', (_, question, expected) => {
+    expect(amounts(question)).toEqual(expected);
+  });
+});
+
+describe('never one thing for another', () => {
+  test.each([
+    [
+      'a word that no report says',
+      'What proportion of secondary school pupils in Barnet have English as an additional language?',
+    ],
+    ['a stage', 'How many core assessments did Thurrock complete in 2014/15?'],
+    ['a target for an average', 'What was the average caseload per social worker in LBBD in 2012/13?'],
+    ['a length for an amount', 'How big is the adoption recruitment grant Barking and Dagenham got from the DfE?'],
+    ['the whole for a part', 'How many of the young people Action for Children worked with in Q2 in Barnet went home?'],
+    ['the number that was stated', 'How many care leavers aged 18 and over did B&D have the year before it had 176?'],
+  ])('%s: %s', (_, question) => {
+    expect(headlines(question)).toEqual([]);
+  });
+
+  test('a part that is held and named is not answered by another part', () => {
+    expect(amounts('Lewisham overspend placements and staffing before support')).not.toContain('14400000 gbp');
+  });
+
+  test('a term that is a number claims none', () => {
+    expect(jsonOf('Am I right that section 47 investigations in B&D went up from 506 to 706 in 2012/13?').verdict).toBe(
+      'supported',
+    );
+  });
+
+  test('a month is not set against a year', () => {
+    expect(jsonOf('Is it right that contacts in B&D were down to 8,363 by 2012/13?').verdict).toBe('supported');
+  });
+});
+
+describe('comparisons and grades in words', () => {
+  test.each([
+    ["Lewisham's rate of looked after children is lower than its statistical neighbours', correct?", 'contradicted'],
+    ["Lewisham's rate of looked after children is higher than its statistical neighbours', correct?", 'supported'],
+    ['B&D adoption service was judged outstanding overall in the 2012 inspection - true?', 'contradicted'],
+    ['B&D adoption service was judged good overall in the 2012 inspection - true?', 'supported'],
+    ['More kids left care in LBBD in 15/16 than in 14/15, true?', 'contradicted'],
+    [
+      "B&D's 2015/16 report gives a London average of 14% for children coming into care on police protection. Right?",
+      'contradicted',
+    ],
+  ])('%s is %s', (statement, verdict) => {
+    expect(jsonOf(statement).verdict).toBe(verdict);
+  });
+});
+
+describe('asking on', () => {
+  const last = (questions: readonly string[]): string[] => {
+    let before: Conversation | undefined;
+    let given: string[] = [];
+    for (const question of questions) {
+      const said = ask(library, question, before);
+      before = said.conversation;
+      given = answerJson(library, said.answer, '1')
+        .figures.filter(({ role, derived }) => role === 'headline' && !derived)
+        .map(({ value }) => String(value));
+    }
+    return given;
+  };
+
+  test.each([
+    [
+      'to now',
+      [
+        'How many care leavers aged 18 and over did B&D have in 2015/16?',
+        'and in 2014/15?',
+        'so how much has it changed?',
+      ],
+      ['154', '176'],
+    ],
+    ['the whole', ['how many LBBD young people are placed in Redbridge?', "what's the total in that table?"], ['420']],
+    ['a fragment', ['What share of looked after children in Barnet are boys?', 'MASH contacts?'], ['51']],
+    [
+      'a basis that is not printed',
+      ['Lewisham CSC overspend 2018/19 before the Mayor and Cabinet money', 'what was it in 2017/18?'],
+      ['12600000'],
+    ],
+    ['nothing new', ['Thurrock LAC rate March 2015', 'are you sure?'], []],
+  ])('%s', (_, questions, expected) => {
+    expect(last(questions)).toEqual(expected);
+  });
+});

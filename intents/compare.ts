@@ -4,6 +4,7 @@ export const compare: Intent = {
   id: 'compare',
   says: 'two or more councils, benchmarks, dates or parts side by side',
   cues: [
+    /^\W*(?:set|put|place|line up|stack)\b.*\b(?:beside|against|next to|alongside|with)\b/i,
     /\bcompar(?:e[sd]?|ing|ison|isons|ed)\b(?! (?:with|to) (?:the )?(?:previous|last|same|year|<period>|a year))/i,
     /\b(?:vs|versus|v\.?|relative to|next to|side by side|alongside|benchmark(?:s|ed)?)(?= |$|\b)/i,
     /\b(?:above|below|higher|lower|better|worse|more|less) or (?:below|above|lower|higher|worse|better|less|more)\b/i,

@@ -58,7 +58,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 
 /** Phrases with a word of status that say none: an overspend is "over budget". */
 export const noStatus =
-  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?) (?:its |the |their )?(?:revised |original |approved |agreed |total |annual )?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
+  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
 /** What is said of a budget rather than the budget itself. */
 export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall|hole)\b/i;
@@ -194,7 +194,7 @@ export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = {
 
 /** Every column of a table's row. */
 export const wholeRow =
-  /\b(?:in full|all (?:the )?columns?|every column|full line|whole (?:line|row)|all (?:the )?figures|every figure)\b/i;
+  /\b(?:in full|all (?:of )?(?:the )?(?:two |three |four |five )?columns?|every column|full line|whole (?:line|row)|all (?:the )?figures|every figure)\b/i;
 
 /** Asks for all councils together: no report adds them up, nor do we. */
 export const allCouncils = /\b(?:across|all|every|both)(?: of)?(?: the)?(?: \w+)? (?:councils|boroughs|authorities)\b/i;
@@ -204,7 +204,7 @@ export const bothBases = /\bbefore (?:and|&|\/|\+) after\b/i;
 
 /** Says that a target was met or missed. */
 export const targetMet =
-  /\b(?:hit|hits|met|meets?|reach(?:ed|es)?|achiev(?:ed|es|ing)|exceed(?:ed|s)?|beat|passed)\b.{0,40}\btarget\b/i;
+  /\b(?:found|recruited|got|made|did|completed|delivered|secured|reached)\b.{0,20}\ball\b.{0,60}\b(?:hoped|wanted|aimed|planned|targeted|promised)\b|\b(?:hit|hits|met|meets?|reach(?:ed|es)?|achiev(?:ed|es|ing)|exceed(?:ed|s)?|beat|passed)\b.{0,40}\btarget\b/i;
 export const targetMissed =
   /\b(?:miss(?:ed|es)|fail(?:ed|s)|fell short|short of|below|not (?:hit|met|reach(?:ed)?|achieved?))\b.{0,40}\btarget\b/i;
 
@@ -262,6 +262,8 @@ export const idioms = new RegExp(
     String.raw`\bhow long (?=(?:had|have)\b.{0,80}\bbeen on\b)`,
     String.raw`\b(?:draw|draws|drawing|drawn|drew) (?:down|on|upon)\b`,
     String.raw`\b(?:year|month|quarter)[- ](?:by|on|to)[- ](?:year|month|quarter)\b`,
+    String.raw`^\W*(?:set|put|place|line up|stack)\b(?= )`,
+    String.raw`(?<!what )\b(?:does|did|would|will) (?:that|this|it) leave\b`,
     // what the speaker does
     String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
     String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
@@ -269,11 +271,12 @@ export const idioms = new RegExp(
     // the points of a course
     String.raw`\b(?:start|opening|beginning)(?:,| and| &|\/)? ?(?:(?:peak|high|low|middle)(?:,| and| &|\/)? )?(?:and )?(?:finish|end|close|closing)\b`,
     String.raw`\b(?:end(?:ed|s|ing)? (?:in|with|as) an?|end(?:ed|s|ing)? up(?: (?:in|with|as)(?: an?)?)?)\b`,
-    String.raw`\b(?:finished|closed) (?=(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
+    String.raw`\b(?:finished|closed|ended) (?=(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:20\d\d|(?:20)?\d\d[/-]\d\d) (?:with|on|over|under|in|£))|\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
     // what is not meant
     String.raw`\b(?:as opposed to|rather than|instead of|and not) [^,?;]*`,
     String.raw`[,(] ?(?:and )?not (?:the |counting |including )?[a-z][a-z -]{2,30}?(?=[),?]|$)`,
     // what is not left out
+    String.raw`\b(?:before|prior to) (?:taking|leaving|stripping|removing|excluding|discounting)(?: out| off)? (?:the )?[\w' -]{3,30}?(?=[,?.]|$)`,
     String.raw`\b(?:before|prior to) (?:the )?[\w' -]{3,30}? (?:are|is|were|was|being|have been|had been) (?:taken|left|stripped|removed|excluded|discounted)(?: out| off| away)?(?: of the (?:count|figures?|numbers?|sum))?\b`,
   ].join('|'),
   'gi',

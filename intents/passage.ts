@@ -7,7 +7,7 @@ export const passage: Intent = {
     /^\W*(?:and |so |but |ok |please )*(?:why|who|whom|whose|where|when|describe|explain|summari[sz]e|outline|tell me about|what about)\b/i,
     /\b(?:what happened|what (?:does|did|do|is|are|was|were|has|have)\b.{2,90}\b(?:say|says|said|doing|done|do about|about|plan to do|address|tackle|response|happening|working|achieved|find|found|conclude|recommend(?:ed)?|replaced|identified|launched|introduced))\b/i,
     /^\W*(?:the )?(?:main |key )?(?:reasons?|causes?|drivers?|factors?) (?:for|of|behind)\b/i,
-    /\b(?:reasons? (?:for|why|behind)|causes? of|what caused|because|explanation|background to|progress (?:on|with)|update on|(?<!\b(?:cp|protection|care|pathway|the|on|those|these) )plans? (?:for|to)|priorities|strengths|weaknesses|challenges|concerns|actions?|dates? of|date when|examples? of|role of|purpose of|findings?)\b/i,
+    /\b(?:reasons? (?:for|why|behind)|causes? of|what caused|because|explanation|background to|progress (?:on|with)|update on|(?<!\b(?:cp|protection|care|pathway|the|on|those|these) )plans? (?:for|to)|priorities|strengths|weaknesses|challenges|concerns|actions?(?! for children)|dates? of|date when|examples? of|role of|purpose of|findings?)\b/i,
     /\bhow (?:is|are|was|were|does|do|did|will|has|have|can|would)\b/i,
     /\bwhat (?:was|were|is|are|did|does|do) (?:the )?(?:report|council|plan|aims?|objectives?|outcomes?|result|grade|judg(?:e)?ment|rating|main|key|focus|purpose|role|name|pilot|programme)\b/i,
   ],

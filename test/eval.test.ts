@@ -22,6 +22,7 @@ const FLOORS = {
   researchers: { right: 96, wrong: 4 },
   reviewers: { right: 97, wrong: 1 },
   scrutiny: { right: 98, wrong: 1 },
+  successors: { right: 97, wrong: 3 },
 } as const;
 
 test('every set has a floor', () => {

@@ -88,7 +88,9 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   const isWhole = reading.areas.length > 0 && reading.periods.some((mention) => 'period' in mention);
   if (isWhole && namesIndicator(library, reading)) return alone(library, reading);
   if (!own && addsNothing(reading)) return { ...alone(library, reading), intent: 'passage' };
-  return own && !narrows ? withOwnSubject(reading, before, follows) : withOldSubject(library, reading, before, narrows);
+  return own && !narrows
+    ? withOwnSubject(inSameRow(library, reading, before), before, follows)
+    : withOldSubject(library, reading, before, narrows);
 };
 
 /** Nothing in a follow-up says what else it asks: the figure before, given again, would pass for an answer. */
@@ -125,6 +127,24 @@ const alone = (library: Library, reading: Reading): Reading => {
     mention.kind === 'shift' ? resolved(mention, base) : yearHeld(library, reading, mention),
   );
   return { ...reading, periods };
+};
+
+/** "And what was spent?" after one column of a table: another column of the same row, where it is called just that. */
+const inSameRow = (library: Library, reading: Reading, { last, given }: Before): Reading => {
+  const figure = given?.figure;
+  if (!figure || figure.row === '' || figure.part === '' || reading.areas.length > 0) return reading;
+  const ofPart = new Set(figure.described.parts.flatMap(({ ways }) => ways.flat()));
+  const wanted = [
+    ...reading.wanted,
+    ...last.wanted.filter(({ key }) => ofPart.has(key) && !reading.wanted.some((own) => own.key === key)),
+  ];
+  const column = library.figures.some((other) => {
+    if (other.indicator === figure.indicator || other.row !== figure.row || other.section !== figure.section)
+      return false;
+    const match = matchFigure(wanted, other.described, library.weightOf);
+    return other.report === figure.report && match.indicatorSaid && match.explained >= 0.97 && match.named >= 0.97;
+  });
+  return column ? { ...reading, wanted } : reading;
 };
 
 const withOwnSubject = (reading: Reading, before: Before, follows: boolean): Reading => {

@@ -67,6 +67,7 @@ const straighten = (text: string): string =>
     .replace(/[“”]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\p{Cc}\p{Cf}\p{Extended_Pictographic}]/gu, (sign) => (/[\d#*]/.test(sign) ? sign : ' '))
+    .replace(/(?<=[a-z])(?<!\bin) & (?=[a-z])/gi, ' and ')
     .replace(/(\d)\+/g, '$1 plus ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -100,10 +101,13 @@ export const blank = (text: string, spans: readonly Span[], fill = ' '): string 
   return out;
 };
 
-/** "Came into Thurrock's care": a term of the field with the area's name in the middle of it. */
-const termsAcross = (library: Library, text: string, areas: readonly AreaMention[]): KeyAt[] => {
+/** Before a time that belongs to what follows: "its 2014/15 budget". */
+const OWNED = /\b(?:its|the|their) $/i;
+
+/** "Came into Thurrock's care", "over its 2014/15 budget": a term of the field with an area or a time in the middle of it. */
+const termsAcross = (library: Library, text: string, spans: readonly Span[]): KeyAt[] => {
   const keys = library.lexicon.keysAt(text);
-  const named = areas.map(({ start, end }) => ({ start, end: text.startsWith("'s", end) ? end + 2 : end }));
+  const named = spans.map(({ start, end }) => ({ start, end: text.startsWith("'s", end) ? end + 2 : end }));
   const across = library.lexicon
     .keysAt(blank(blank(text, spansOf(text, idioms), 'x'), named))
     .filter((key) => key.key.startsWith('#') && named.some(({ start, end }) => key.start < start && key.end > end));
@@ -261,7 +265,10 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const narrowings = [...ages, ...spansOf(text, narrowingWords)];
   const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts, ...spansOf(text, idioms)];
   const narrows = (key: KeyAt): boolean => /^\d/.test(key.key) && narrowings.some((span) => overlaps(span, key));
-  const keysAt = termsAcross(library, text, areaMentions);
+  const keysAt = termsAcross(library, text, [
+    ...areaMentions,
+    ...allPeriods.filter(({ start }) => OWNED.test(text.slice(0, start))),
+  ]);
   const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages, ...rates], '~')).filter(
     (claim) => !keysAt.some((key) => isNumberOf(key, claim)),
   );

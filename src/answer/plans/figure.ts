@@ -1,4 +1,12 @@
-import { allCouncils, asksTwice, besideBudget, changeWords, partOfWhole, wholeToo } from '../../../intents/cues.ts';
+import {
+  allCouncils,
+  asksTwice,
+  besideBudget,
+  changeWords,
+  partOfWhole,
+  wholeRow,
+  wholeToo,
+} from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
@@ -93,7 +101,8 @@ export const figurePlan: Plan = (library, reading, passages) => {
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures') return compared;
   }
-  const row = whole.kind === 'chosen' && !saysAll(whole.match) ? rowOf(library, reading) : [];
+  const row =
+    whole.kind === 'chosen' && (!saysAll(whole.match) || wholeRow.test(reading.text)) ? rowOf(library, reading) : [];
   if (row.length > 2)
     return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
   const parts = subquestions(library, reading);
@@ -106,7 +115,7 @@ export const figurePlan: Plan = (library, reading, passages) => {
   const isTwo = parts.length > 1 && (wholeToo.test(reading.text) || asksTwice.test(reading.text));
   const isOne = !perUnit && times.length < 2 && !isTwo;
   if (whole.kind === 'chosen' && saysAll(whole.match) && isOne)
-    return restates(reading, whole) ? { kind: 'passages' } : several([whole]);
+    return restates(reading, whole) || isHalf(reading) ? { kind: 'passages' } : several([whole]);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);
@@ -116,8 +125,11 @@ export const figurePlan: Plan = (library, reading, passages) => {
       ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
       : (undivided(library, reading) ?? stopped(whole, reading));
   }
-  return restates(reading, whole) ? { kind: 'passages' } : several([whole]);
+  return restates(reading, whole) || isHalf(reading) ? { kind: 'passages' } : several([whole]);
 };
+
+/** Two questions were asked, and one figure is no answer to both. */
+const isHalf = ({ text }: Reading): boolean => asksTwice.test(text);
 
 /** "… the year before it had 176": the number that a question states is not what it asks for. */
 const restates = ({ claims }: Reading, { figures }: Chosen): boolean =>

@@ -145,6 +145,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
 
 /** Shorthand that is more than a word: with a stroke, an apostrophe, or one letter beside another word. */
 export const strokes: readonly [RegExp, string][] = [
+  [/(?<!\w)M ?& ?C(?!\w)/gi, 'Mayor and Cabinet'],
   [/(?<![\w/])o\/turn(?![\w/])/gi, 'outturn'],
   [/(?<![\w/])b\/w(?![\w/])/gi, 'between'],
   [/(?<!\w)f'cast\b/gi, 'forecast'],

@@ -100,6 +100,13 @@ describe('never one thing for another', () => {
   });
 });
 
+test.each([
+  ["Thurrock's 104 fostering households had room for up to 141 children at 31 March 2015 - true?", 'supported'],
+  ["Thurrock's 141 fostering households had room for up to 104 children at 31 March 2015 - true?", 'contradicted'],
+])('each number is held to its own noun: %s', (statement, verdict) => {
+  expect(jsonOf(statement).verdict).toBe(verdict);
+});
+
 describe('comparisons and grades in words', () => {
   test.each([
     ["Lewisham's rate of looked after children is lower than its statistical neighbours', correct?", 'contradicted'],

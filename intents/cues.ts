@@ -245,43 +245,6 @@ export const exceptFor =
 /** A rate asked for without a number: "adopters approved per 10,000" claims nothing. */
 export const bareRate = /(?<!\d ?)(?:\bper|\/|\bin every) ?(?:10,?000|10 ?k|ten thousand)\b/gi;
 
-/** Turns of phrase that name nothing: no word of them is part of the subject. */
-export const idioms = new RegExp(
-  [
-    // where a figure is kept, and when it holds
-    String.raw`\bon (?:its|their|the|our) (?:books?|records?)\b`,
-    String.raw`\b(?:at|for) (?:the moment|any (?:one|given|single) (?:time|point|moment)|the time being|this point)\b`,
-    String.raw`\b(?:these days|as things stand|as it stands|in the end|all told|in all|so far|to date|on the face of it)\b`,
-    String.raw`(?<=\d )(?:alone|itself|only)\b`,
-    String.raw`(?<=\b(?:has|have|had) [\w' &]{2,30} )seen\b(?! alone| on )`,
-    // what stands beside what
-    String.raw`\b(?:next to|side by side|(?:it (?:is|was) )?set against)\b`,
-    // what happened, where the words also name a thing
-    String.raw`\bsaw (?=(?:the|an?|most|more|fewer|fewest|less|least|its|their)\b)|\b(?:drop|drops|dropped) in\b(?! (?:sessions?|cent(?:re|er)s?|clinics?|services?))`,
-    String.raw`\b(?:over|in|for|during) (?:the )?(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b`,
-    String.raw`\bhow long (?=(?:had|have)\b.{0,80}\bbeen on\b)`,
-    String.raw`\b(?:draw|draws|drawing|drawn|drew) (?:down|on|upon)\b`,
-    String.raw`\b(?:year|month|quarter)[- ](?:by|on|to)[- ](?:year|month|quarter)\b`,
-    String.raw`^\W*(?:set|put|place|line up|stack)\b(?= )`,
-    String.raw`(?<!what )\b(?:does|did|would|will) (?:that|this|it) leave\b`,
-    // what the speaker does
-    String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
-    String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
-    String.raw`\bhow (?:far|fast|quickly|slowly|steeply|sharply|badly|well)\b`,
-    // the points of a course
-    String.raw`\b(?:start|opening|beginning)(?:,| and| &|\/)? ?(?:(?:peak|high|low|middle)(?:,| and| &|\/)? )?(?:and )?(?:finish|end|close|closing)\b`,
-    String.raw`\b(?:end(?:ed|s|ing)? (?:in|with|as) an?|end(?:ed|s|ing)? up(?: (?:in|with|as)(?: an?)?)?)\b`,
-    String.raw`\b(?:finished|closed|ended) (?=(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:20\d\d|(?:20)?\d\d[/-]\d\d) (?:with|on|over|under|in|£))|\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
-    // what is not meant
-    String.raw`\b(?:as opposed to|rather than|instead of|and not) [^,?;]*`,
-    String.raw`[,(] ?(?:and )?not (?:the |counting |including )?[a-z][a-z -]{2,30}?(?=[),?]|$)`,
-    // what is not left out
-    String.raw`\b(?:before|prior to) (?:taking|leaving|stripping|removing|excluding|discounting)(?: out| off)? (?:the )?[\w' -]{3,30}?(?=[,?.]|$)`,
-    String.raw`\b(?:before|prior to) (?:the )?[\w' -]{3,30}? (?:are|is|were|was|being|have been|had been) (?:taken|left|stripped|removed|excluded|discounted)(?: out| off| away)?(?: of the (?:count|figures?|numbers?|sum))?\b`,
-  ].join('|'),
-  'gi',
-);
-
 /** Asks for places other than the one whose children they are. */
 export const otherPlaces =
   /\b(?:which|what|where) (?:else|other (?:\w+ )?(?:councils?|areas?|boroughs?|authorit(?:y|ies)|places?))\b/i;

@@ -4,13 +4,13 @@ import {
   ageWords,
   amountWords,
   bareRate,
-  idioms,
   narrowingWords,
   noStatus,
   statisticCues,
   statusCues,
   unitCues,
 } from '../../intents/cues.ts';
+import { idioms } from '../../intents/idioms.ts';
 import { contains, type Period, periodText } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Statistic, Status, Unit } from '../corpus/schema.ts';

@@ -15,6 +15,8 @@ describe('the same thing said otherwise', () => {
     ['a hole in a budget', "How big was the hole in Lewisham's CSC budget in 2017/18?", ['12600000 gbp']],
     ['under budget', 'How much below its budget did Troubled Families finish in Thurrock in 2014/15?', ['-104802 gbp']],
     ['a limit', 'B&D 2013 report: how many weeks must care proceedings be done in?', ['26 weeks']],
+    ['this year, after the money', 'Lewisham overspend this year after the M&C cash', ['6900000 gbp']],
+    ['this year, before the money', 'Lewisham overspend this year before the M&C cash', ['14400000 gbp']],
     ['a limit for all', 'What maximum timetable in weeks is there for care proceedings?', ['26 weeks']],
     [
       'words that are no terms',

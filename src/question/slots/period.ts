@@ -130,14 +130,17 @@ const RULES: readonly Rule[] = [
   rule(`(${YEAR4})`, ([y = '']) => period(calendarYear(+y))),
   rule(QUARTER, ([q = '']) => ({ kind: 'quarter', quarter: quarterNumber(q) })),
   rule(
-    '(?:the )?(?:year before|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier)|(?:same )?time the year before)(?: that| this)?',
+    '(?:the )?(?:(?<!\\b(?:this|next|whole|full) )year before|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier)|(?:same )?time the year before)(?: that| this)?',
     () => ({ kind: 'shift', years: -1 }),
   ),
   rule(
     '(?:the )?(?:month|quarter|week) (?:before|earlier|after)|(?:previous|prior|preceding|last) (?:month|quarter)',
     () => ({ kind: 'shift', years: 0 }),
   ),
-  rule('(?:the )?(?:year after|following year|next year|year later)(?: that)?', () => ({ kind: 'shift', years: 1 })),
+  rule(
+    '(?:the )?(?:(?<!\\b(?:this|last|next|same|whole|full) )year after|following year|next year|year later)(?: that)?',
+    () => ({ kind: 'shift', years: 1 }),
+  ),
   rule('(?:latest|most recent(?:ly)?|newest|up to date|last time|last count(?:ed)?|to date)', () => ({
     kind: 'latest',
   })),

@@ -156,6 +156,10 @@ const isOfThem = (library: Library, { figure, match }: Scored, { wanted }: Slots
       figure.described.context.has(key),
   );
 
+/** A length of time asked for ("weeks") says what the rest of the name would. */
+const isTimeAsked = ({ units }: Slots, { unit }: Figure): boolean =>
+  DURATIONS.has(unit) && units?.includes(unit) === true;
+
 /** Whether the question has a word that no report and no name says ("secondary" of schools): what it asks is not held. */
 const asksUnheardOf = (library: Library, { unexplained }: Match): boolean =>
   unexplained.some((key) => !library.says(key) && !library.frame.has(key) && !key.startsWith('@'));
@@ -170,6 +174,7 @@ export const isNamed = (library: Library, { figure, match }: Scored, slots: Slot
   return (
     isOfThem(library, { figure, match }, slots) &&
     !asksUnheardOf(library, match) &&
+    (isTimeAsked(slots, figure) || match.named >= matching.leastNamed) &&
     (match.indicatorSaid || match.named >= matching.partAlone) &&
     match.score >= matching.leastScore &&
     match.explained >= (timed ? matching.leastExplained - matching.timed : matching.leastExplained)

@@ -94,6 +94,9 @@ const isNumberOf = (key: KeyAt, claim: Claim): boolean =>
 const isLongTerm = (library: Library, text: string, { key, start, end }: KeyAt): boolean =>
   key.startsWith('#') && !library.basisKeys.has(key) && /\d|\w(?:\W+\w+){4}/.test(text.slice(start, end));
 
+/** "These days" asks for no number of days. */
+const NO_DAYS = /\bthese days\b/gi;
+
 /** The text with stretches blanked by `fill`, one character for each, so that places are kept. */
 export const blank = (text: string, spans: readonly Span[], fill = ' '): string => {
   let out = text;
@@ -280,7 +283,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
           (span) => overlaps(span, key) && !(key.key.startsWith('#') && key.start <= span.start && key.end > span.end),
         ) && !(/^\d/.test(key.key) && !library.names(key.key) && !key.narrows),
     );
-  const plain = blank(text, [...allPeriods, ...areaMentions]);
+  const plain = blank(text, [...allPeriods, ...areaMentions, ...spansOf(text, NO_DAYS)]);
   const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));
   const terms = keysAt.filter((key) => isLongTerm(library, text, key) && !spans.some((span) => overlaps(span, key)));
   const intent = matchIntent(intents, maskPeriods(blank(blank(text, rates), terms, 'x'), allPeriods)).id;

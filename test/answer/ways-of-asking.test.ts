@@ -17,6 +17,7 @@ describe('the same thing said otherwise', () => {
     ['a limit', 'B&D 2013 report: how many weeks must care proceedings be done in?', ['26 weeks']],
     ['this year, after the money', 'Lewisham overspend this year after the M&C cash', ['6900000 gbp']],
     ['this year, before the money', 'Lewisham overspend this year before the M&C cash', ['14400000 gbp']],
+    ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     ['a limit for all', 'What maximum timetable in weeks is there for care proceedings?', ['26 weeks']],
     [
       'words that are no terms',
@@ -82,6 +83,8 @@ describe('never one thing for another', () => {
     ['a target for an average', 'What was the average caseload per social worker in LBBD in 2012/13?'],
     ['a length for an amount', 'How big is the adoption recruitment grant Barking and Dagenham got from the DfE?'],
     ['the whole for a part', 'How many of the young people Action for Children worked with in Q2 in Barnet went home?'],
+    ['a part of a name', 'social worker vacancy rate in B&D now'],
+    ['a part of a name', 'kids missing from care Barnet'],
     ['the number that was stated', 'How many care leavers aged 18 and over did B&D have the year before it had 176?'],
   ])('%s: %s', (_, question) => {
     expect(headlines(question)).toEqual([]);

@@ -9,7 +9,7 @@ import {
 } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
-import type { Outcome } from '../answer.ts';
+import type { FoundPassage, Outcome } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { agrees } from '../claims/agree.ts';
 import { printedChange } from '../changes.ts';
@@ -74,59 +74,71 @@ const answerOne = (library: Library, slots: Slots): Choice => {
 export const figurePlan: Plan = (library, reading, passages) => {
   if (reading.areas.length === 0 && allCouncils.test(reading.text))
     return { kind: 'missing', gap: 'area', asked: '', nearest: [] };
-  const part = partOfWhole.exec(reading.text)?.[0].length;
   const whole = answerOne(library, reading);
   // "Of the young people helped, how many were new": words of the part must be met, or the whole would answer for it.
+  const part = partOfWhole.exec(reading.text)?.[0].length;
   if (part !== undefined && whole.kind === 'chosen' && !saysPart(library, reading, whole, part))
     return { kind: 'passages' };
+  return ofSeveral(library, reading, passages, whole) ?? ofEachPart(library, reading, whole);
+};
+
+const datesOf = (reading: Reading): Reading['periods'] => reading.periods.filter((mention) => 'period' in mention);
+
+/** Several councils, times, columns, or a budget beside what was spent: what other plans set side by side. */
+const ofSeveral = (
+  library: Library,
+  reading: Reading,
+  passages: readonly FoundPassage[],
+  whole: Choice,
+): Outcome | undefined => {
   if (reading.areas.length < 2 && besideBudget.test(reading.text)) {
     const both = comparePlan(library, reading, passages);
     if (both.kind === 'figures' && both.given.length > 1) return both;
   }
   const councils = reading.areas.filter((area) => !library.isBenchmark(area));
-  const ofOne =
-    whole.kind === 'chosen' &&
-    whole.figures.some(({ partAreas, nameAreas }) => partAreas.length + nameAreas.length > 0);
+  if (whole.kind !== 'chosen') return councils.length > 1 ? comparePlan(library, reading, passages) : undefined;
+  const ofOne = whole.figures.some(({ partAreas, nameAreas }) => partAreas.length + nameAreas.length > 0);
   if (councils.length > 1 && !ofOne) return comparePlan(library, reading, passages);
-  const times = reading.periods.filter((mention) => 'period' in mention);
-  if (
-    times.length > 1 &&
-    times.at(-1)?.kind === 'to' &&
-    whole.kind === 'chosen' &&
-    whole.series.length > 1 &&
-    !periodOfAll(reading, whole)
-  )
-    return trendPlan(library, reading, passages);
-  if (times.length > 1 && whole.kind === 'chosen' && !periodOfAll(reading, whole)) {
+  const times = datesOf(reading);
+  if (times.length > 1 && !periodOfAll(reading, whole)) {
+    if (times.at(-1)?.kind === 'to' && whole.series.length > 1) return trendPlan(library, reading, passages);
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures') return compared;
   }
-  const row =
-    whole.kind === 'chosen' && (!saysAll(whole.match) || wholeRow.test(reading.text)) ? rowOf(library, reading) : [];
-  if (row.length > 2)
-    return { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] };
-  const parts = subquestions(library, reading);
-  const perUnit = new Set(parts.flatMap(({ units }) => units?.[0] ?? [])).size > 1;
+  const row = !saysAll(whole.match) || wholeRow.test(reading.text) ? rowOf(library, reading) : [];
+  return row.length > 2
+    ? { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] }
+    : undefined;
+};
+
+/** The figure that the whole question names, or those that its parts do; what stands in the way where neither is held. */
+const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome => {
   if (whole.kind === 'chosen' && whole.rivals.length > 0)
     return stopped(
       { kind: 'ambiguous', by: 'indicator', figures: [...whole.figures.slice(0, 1), ...whole.rivals] },
       reading,
     );
-  const isTwo = parts.length > 1 && (wholeToo.test(reading.text) || asksTwice.test(reading.text));
-  const isOne = !perUnit && times.length < 2 && !isTwo;
-  if (whole.kind === 'chosen' && saysAll(whole.match) && isOne)
-    return restates(reading, whole) || isHalf(reading) ? { kind: 'passages' } : several([whole]);
+  const parts = subquestions(library, reading);
+  if (whole.kind === 'chosen' && saysAll(whole.match) && isOneQuestion(reading, parts)) return alone(reading, whole);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);
-  if (whole.kind !== 'chosen') {
-    const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
-    return changed.length > 0
-      ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
-      : (undivided(library, reading) ?? stopped(whole, reading));
-  }
-  return restates(reading, whole) || isHalf(reading) ? { kind: 'passages' } : several([whole]);
+  if (whole.kind === 'chosen') return alone(reading, whole);
+  const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
+  return changed.length > 0
+    ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
+    : (undivided(library, reading) ?? stopped(whole, reading));
 };
+
+const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {
+  const units = new Set(parts.flatMap(({ units: asked }) => asked?.[0] ?? []));
+  const isTwo = parts.length > 1 && (wholeToo.test(reading.text) || asksTwice.test(reading.text));
+  return units.size < 2 && datesOf(reading).length < 2 && !isTwo;
+};
+
+/** One figure for the whole question, unless it would answer half of it, or say the question back. */
+const alone = (reading: Reading, whole: Chosen): Outcome =>
+  restates(reading, whole) || isHalf(reading) ? { kind: 'passages' } : several([whole]);
 
 /** Two questions were asked, and one figure is no answer to both. */
 const isHalf = ({ text }: Reading): boolean => asksTwice.test(text);

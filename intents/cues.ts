@@ -42,7 +42,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   { pattern: /\bcosts? (?:of|for|to|per)\b|\bspen[dt](?:ing)? on\b/i, units: ['gbp'] },
   {
     pattern:
-      /£|\bhow much (?:[\w-]+ ){0,4}(?:money|cash|funding|grant|income)\b|\bhow much (?:money|cash|funding|did .* (?:cost|spend)|does .* (?:cost|spend))\b|\b(?:in pounds|gbp|£m|£k)\b/i,
+      /£|\bhow much (?:[\w-]+ ){0,4}(?:money|cash|funding|grant|income)\b|\bhow much (?:did|does) .* (?:cost|spend)\b|\b(?:in pounds|gbp|£m|£k)\b/i,
     units: ['gbp'],
   },
   { pattern: /\brates?\b/i, units: ['rate_per_10000', 'percent'] },

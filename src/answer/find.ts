@@ -2,7 +2,7 @@ import { matching } from '../question/matching-options.ts';
 import type { Period } from '../corpus/period.ts';
 import type { Statistic, Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
-import { type Match, matchFigure, type Wanted } from '../question/match.ts';
+import { isFullName, type Match, matchFigure, partKeys, type Wanted } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
 import type { Gap } from './answer.ts';
 import { periodFit, timeOf, unitFits } from './fit.ts';
@@ -192,7 +192,7 @@ const partKeysByLine = (library: Library): ReadonlyMap<string, ReadonlySet<strin
   const made = new Map<string, Set<string>>();
   for (const figure of library.figures) {
     const keys = made.get(lineOf(figure)) ?? new Set<string>();
-    for (const { ways } of figure.described.parts) for (const key of ways.flat()) keys.add(key);
+    for (const key of partKeys(figure.described)) keys.add(key);
     made.set(lineOf(figure), keys);
   }
   dividing.set(library, made);
@@ -204,9 +204,6 @@ const leavesPartOut = (library: Library, { figure, match }: Scored): boolean =>
   match.unexplained.some(
     (key) => !library.frame.has(key) && partKeysByLine(library).get(lineOf(figure))?.has(key) === true,
   );
-
-/** Whether the words are a figure's own name, whole, and nothing else. */
-const isFullName = ({ explained, named }: Match): boolean => explained >= matching.full && named >= matching.full;
 
 /** Beside a subject named in full, one of another unit that the words name in part is another subject. */
 const isOther = (best: Scored, { figure, match }: Scored): boolean =>

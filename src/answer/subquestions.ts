@@ -1,6 +1,7 @@
 import { asksTwice, partOfWhole, wholeToo } from '../../intents/cues.ts';
 import type { Library } from '../library.ts';
 import { blank, type Reading, readSlots, type Slots } from '../question/reading.ts';
+import { partKeys } from '../question/match.ts';
 import { coveringSubjects } from './cover.ts';
 import { type Scored, scoreFigures, seriesOf } from './find.ts';
 import { periodFit, unitFits } from './fit.ts';
@@ -176,8 +177,8 @@ const withPart = (library: Library, piece: Slots, before: Slots | undefined): Sl
   const own = before && bestOf(library, piece);
   const ownPart = own?.figure.breakdown !== '' && own?.match.partsSaid;
   if (!before || !first || !own || ownPart || first.figure.indicator === own.figure.indicator) return piece;
-  const partKeys = new Set(first.figure.described.parts.flatMap(({ ways }) => ways.flat()));
-  const part = before.wanted.filter(({ key }) => partKeys.has(key));
+  const ofPart = partKeys(first.figure.described);
+  const part = before.wanted.filter(({ key }) => ofPart.has(key));
   const both: Slots = { ...piece, wanted: [...part, ...piece.wanted] };
   const whole = bestOf(library, both);
   const isMeant =

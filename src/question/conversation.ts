@@ -3,7 +3,7 @@ import { wholeToo } from '../../intents/cues.ts';
 import type { Given, Outcome } from '../answer/answer.ts';
 import { financialQuarter, financialYearOf, monthPeriod, type Period, shiftYears } from '../corpus/period.ts';
 import type { Library } from '../library.ts';
-import { matchFigure, type Wanted } from './match.ts';
+import { isFullName, matchFigure, partKeys, type Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { PeriodMention } from './slots/period.ts';
 
@@ -133,7 +133,7 @@ const alone = (library: Library, reading: Reading): Reading => {
 const inSameRow = (library: Library, reading: Reading, { last, given }: Before): Reading => {
   const figure = given?.figure;
   if (!figure || figure.row === '' || figure.part === '' || reading.areas.length > 0) return reading;
-  const ofPart = new Set(figure.described.parts.flatMap(({ ways }) => ways.flat()));
+  const ofPart = partKeys(figure.described);
   const wanted = [
     ...reading.wanted,
     ...last.wanted.filter(({ key }) => ofPart.has(key) && !reading.wanted.some((own) => own.key === key)),
@@ -142,7 +142,7 @@ const inSameRow = (library: Library, reading: Reading, { last, given }: Before):
     if (other.indicator === figure.indicator || other.row !== figure.row || other.section !== figure.section)
       return false;
     const match = matchFigure(wanted, other.described, library.weightOf);
-    return other.report === figure.report && match.indicatorSaid && match.explained >= 0.97 && match.named >= 0.97;
+    return other.report === figure.report && match.indicatorSaid && isFullName(match);
   });
   return column ? { ...reading, wanted } : reading;
 };

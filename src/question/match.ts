@@ -129,3 +129,11 @@ export const matchFigure = (wanted: readonly Wanted[], described: Described, wei
     indicatorSaid: implied || indicator.matched >= matching.unsaid,
   };
 };
+
+/** Whether the words are a figure's own name, whole, and nothing else. */
+export const isFullName = ({ explained, named }: Match): boolean =>
+  explained >= matching.full && named >= matching.full;
+
+/** Keys of the parts that a figure's indicator is divided by, in any way of saying them. */
+export const partKeys = ({ parts }: Pick<Described, 'parts'>): ReadonlySet<Key> =>
+  new Set(parts.flatMap(({ ways }) => ways.flat()));

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, openBrowser } from './browser.ts';
-import { serve, type Serving } from './serving.ts';
+import { describe, expect, it } from 'vitest';
+import { browserPath, browsing } from './browser.ts';
 
 const PATIENCE = 60_000;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,22 +33,14 @@ const PAGES: readonly [string, string][] = [
 ];
 
 describe.skipIf(browserPath === undefined)('axe', { timeout: PATIENCE }, () => {
-  let web: Serving;
-  let browser: Browser;
-  beforeAll(async () => {
-    [web, browser] = await Promise.all([serve(), openBrowser()]);
-  }, PATIENCE);
-  afterAll(async () => {
-    await browser.close();
-    await web.stop();
-  });
+  const open = browsing(PATIENCE);
 
   /** What axe finds on a page; the policy of our pages lets nothing in, so it is set aside for axe alone. */
   const violations = async (path: string, width: number): Promise<string[]> => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+    const context = await open.browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
     try {
       const page = await context.newPage();
-      await page.goto(`${web.url}${path}`);
+      await page.goto(`${open.web.url}${path}`);
       await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
       await page.addScriptTag({ content: axe });
       const { violations: found } = await page.evaluate<Found>('axe.run()');
@@ -66,10 +56,10 @@ describe.skipIf(browserPath === undefined)('axe', { timeout: PATIENCE }, () => {
   });
 
   it('finds no violation on a receipt', async () => {
-    const made = await fetch(`${web.url}/r`, {
+    const made = await fetch(`${open.web.url}/r`, {
       method: 'POST',
       redirect: 'manual',
-      headers: { origin: web.url },
+      headers: { origin: open.web.url },
       body: new URLSearchParams({ q: 'Thurrock LAC rate March 2015' }),
     });
     expect(await violations(made.headers.get('location') ?? '', 1000)).toEqual([]);

@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, openBrowser } from './browser.ts';
-import { serve, type Serving } from './serving.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserPath, browsing } from './browser.ts';
 
 /** A browser that starts on a busy machine may take its time. */
 const PATIENCE = 60_000;
@@ -13,15 +12,7 @@ const RATE = 'Thurrock LAC rate March 2015';
 const TREND = 'Number of looked after children in Barking and Dagenham each year';
 
 describe.skipIf(browserPath === undefined)('in a browser', { timeout: PATIENCE }, () => {
-  let web: Serving;
-  let browser: Browser;
-  beforeAll(async () => {
-    [web, browser] = await Promise.all([serve(), openBrowser()]);
-  }, PATIENCE);
-  afterAll(async () => {
-    await browser.close();
-    await web.stop();
-  });
+  const open = browsing(PATIENCE);
 
   /** Opens a page, does something there, and closes it; what the browser complains of is a fault. */
   const on = async (
@@ -29,7 +20,7 @@ describe.skipIf(browserPath === undefined)('in a browser', { timeout: PATIENCE }
     act: (page: Page) => Promise<void>,
     options: BrowserContextOptions = {},
   ): Promise<void> => {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, ...options });
+    const context = await open.browser.newContext({ viewport: { width: 1000, height: 700 }, ...options });
     const complaints: string[] = [];
     const page = await context.newPage();
     page.on('console', (message) => {
@@ -37,10 +28,10 @@ describe.skipIf(browserPath === undefined)('in a browser', { timeout: PATIENCE }
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(web.url)) complaints.push(`asked for ${request.url()}`);
+      if (!request.url().startsWith(open.web.url)) complaints.push(`asked for ${request.url()}`);
     });
     try {
-      await page.goto(`${web.url}${path}`);
+      await page.goto(`${open.web.url}${path}`);
       await act(page);
     } finally {
       await context.close();
@@ -55,7 +46,7 @@ describe.skipIf(browserPath === undefined)('in a browser', { timeout: PATIENCE }
       await page.getByLabel('Your question').fill(RATE);
       await page.getByRole('button', { name: 'Ask' }).click();
       expect(await heading(page)).toBe('70 per 10,000');
-      expect(page.url()).toBe(`${web.url}/ask?q=Thurrock+LAC+rate+March+2015`);
+      expect(page.url()).toBe(`${open.web.url}/ask?q=Thurrock+LAC+rate+March+2015`);
       expect(await page.locator('.quote mark').innerText()).toBe('70');
     }));
 

@@ -1,13 +1,11 @@
 import type { Figure, Library } from '../../library.ts';
+import { matching } from '../../question/matching-options.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 import { chooseFigure } from '../choose.ts';
 import { scoreFigures } from '../find.ts';
 import { agrees } from './agree.ts';
 import type { Finding } from './finding.ts';
-
-/** A name that is said in full. */
-const FULLY = 0.97;
 
 /** How far behind a number its noun may stand: "104 fostering households". */
 const NOUN = 30;
@@ -24,7 +22,7 @@ const figureOfNoun = (
   if (!first || wanted.length === 0 || first.start > end + NOUN || /[,.;]/.test(text.slice(end, first.start)))
     return undefined;
   const choice = chooseFigure(library, { ...slots, wanted });
-  return choice.kind === 'chosen' && choice.match.named >= FULLY ? choice.figures[0] : undefined;
+  return choice.kind === 'chosen' && choice.match.named >= matching.full ? choice.figures[0] : undefined;
 };
 
 /** "141 fostering households had room for 104 children": right for one of the two nouns, but it stands before the other. */
@@ -65,7 +63,7 @@ export const countedBeside = (library: Library, reading: Reading, slots: Slots, 
       figure.area === shown.area &&
       figure.report === shown.report &&
       figure.section === shown.section &&
-      match.named >= FULLY &&
+      match.named >= matching.full &&
       match.said.some((key) => noun.has(key)) &&
       agrees(other, figure),
   )?.figure;

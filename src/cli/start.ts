@@ -36,6 +36,7 @@ const portFrom = (env: NodeJS.ProcessEnv): number => {
 
 /** Listens on this machine alone; who wants readers elsewhere puts a proxy in front. */
 const serve = async (web: Web, port: number): Promise<void> => {
+  await web.warm();
   const server = createServer(web.handle);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -53,7 +54,6 @@ const serve = async (web: Web, port: number): Promise<void> => {
   process.stdout.write(
     `Chapter & Verse is at http://localhost:${port}\nCtrl+C ends it. For a conversation in the terminal: npm run chat\n`,
   );
-  await web.warm();
 };
 
 const runSlack = async (config: SlackConfig): Promise<void> => {
@@ -63,7 +63,7 @@ const runSlack = async (config: SlackConfig): Promise<void> => {
   ]);
   const library = openVerified();
   const log = createLog(config);
-  const { handle } = pagesOf(library, config);
+  const { handle, warm } = pagesOf(library, config);
   const exit = (code: number): void => process.exit(code);
   const app = createSlackApp({ config, library, log, now: Date.now, pages: handle, exit });
   const stop = (signal: string): void => {
@@ -83,6 +83,7 @@ const runSlack = async (config: SlackConfig): Promise<void> => {
     log.fatal({ error }, 'A failure that nothing handled. The program ends.');
     process.exit(1);
   });
+  await warm();
   await app.start();
 };
 

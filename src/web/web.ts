@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
-import { setImmediate as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { intents } from '../../intents/index.ts';
 import type { Library } from '../library.ts';
 import { createCharts } from './charts.ts';
+import { suggestions } from './conversation/suggestions.ts';
 import { createTurns } from './conversation/turns.ts';
 import { notFound, onFault } from './guard/faults.ts';
 import { headers } from './guard/headers.ts';
@@ -28,7 +28,7 @@ export type Web = {
   handle: RequestListener;
   /** Whether a path is one of these pages: for a server that has other work besides. */
   owns: (path: string) => boolean;
-  /** Loads what the first reader would wait for, and answers the examples once. Call it once the server listens. */
+  /** Loads what the first reader would wait for, and answers once what the pages offer to ask. Call it before the server listens. */
   warm: () => Promise<void>;
 };
 
@@ -62,11 +62,8 @@ export const createWeb = (library: Library, options: WebOptions): Web => {
     owns: (path) => OWN.test(path),
     warm: async () => {
       await site.charts.warm();
-      for (const question of intents.flatMap(({ examples }) => examples)) {
+      for (const question of [...intents.flatMap(({ examples }) => examples), ...suggestions(library)])
         prepare(question);
-        // Readers come first: whoever asks meanwhile waits for one page at the most.
-        await pause();
-      }
     },
   };
 };

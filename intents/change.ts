@@ -5,6 +5,8 @@ export const change: Intent = {
   says: 'by how much a figure rose or fell',
   cues: [
     /\b(?:change[sd]?|changing|increase[sd]?|increasing|decrease[sd]?|decreasing|reduction|reductions|reduce[sd]?|rise|risen|rose|fall|fell|fallen|drop|dropped|grew|grow|grown|growth|decline[sd]?|cut|improve[sd]?|improvement|swing|jump(?:ed)?|difference|shrunk|shrink|extra|additional|gone up|gone down|went up|went down|go up|go down|revised up|revised down|up or down|more or less|doubled)\b/i,
+    /\bnet (?:gain|loss|rise)\b|\b(?:more|higher|up|above|better|bigger) or (?:fewer|less|lower|down|below|worse|smaller) (?:than|on|from) (?:in |the )?<period>/i,
+    /^(?!.*<period>.*\b(?:vs|versus|v|against)\b).*\b(?:vs|versus|v)\.? (?:the )?(?:same time|last year|<period>)\W*$/i,
     /\b(?:come|came|coming|bring|brings|brought|bringing|go|went|gone) (?:back )?(?:down|up)\b|\b(?:slower|faster|quicker|diff|decline)\b/i,
     /\bhow (?:many|much) (?:worse|better|bigger|smaller|longer|shorter|more|fewer|less|higher|lower|extra)\b/i,
     /\b(?:up|down) (?:on|from|by)\b/i,

@@ -149,6 +149,9 @@ export const topNumber = (text: string): number | undefined => {
   return /^\d+$/.test(found) ? Number(found) : place >= 0 ? place + 2 : undefined;
 };
 
+/** Of all times held, whatever their length. */
+export const everWords = /\bever\b|\ball[- ]time\b|\bon record\b/i;
+
 /** Words that ask for a peak, a low point or an average, read by `statisticCues`. */
 export const statisticWords: readonly string[] =
   'peak highest maximum lowest minimum average avg mean typical fewest'.split(' ');
@@ -266,6 +269,10 @@ export const leavesOut =
 
 /** Where one question asks two things: "…, and how many of them …". */
 export const asksTwice = /,? and (?=(?:how (?:many|much)|what (?:share|proportion|percentage|number|%))\b)/i;
+
+/** Asks which of two is more: one of them is no answer. */
+export const choosesBetween =
+  /\b(?:more|fewer|most|fewest|higher|lower|larger|largest|bigger|biggest|smaller|greater|longer|shorter|highest|lowest)\b.*\bor\b(?! (?:more|less|fewer|older|over|above|below|under|lower|higher|not)\b)/i;
 
 /** Words for what a budget was missed by. */
 export const varianceWords: readonly string[] = 'overspend underspend variance pressure'.split(' ');

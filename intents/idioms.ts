@@ -11,7 +11,7 @@ export const idioms = new RegExp(
     String.raw`\b(?:next to|side by side|(?:it (?:is|was) )?set against)\b`,
     // what happened, where the words also name a thing
     String.raw`\bsaw (?=(?:the|an?|most|more|fewer|fewest|less|least|its|their)\b)|\b(?:drop|drops|dropped) in\b(?! (?:sessions?|cent(?:re|er)s?|clinics?|services?))`,
-    String.raw`\b(?:over|in|for|during) (?:the )?(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b`,
+    String.raw`\b(?:over|in|for|during) (?:the )?(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b|(?<!\baverage\b.{0,60})\b(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b(?!.*\baverage)`,
     String.raw`\bhow long (?=(?:had|have)\b.{0,80}\bbeen on\b)`,
     String.raw`\b(?:draw|draws|drawing|drawn|drew) (?:down|on|upon)\b`,
     String.raw`\b(?:year|month|quarter)[- ](?:by|on|to)[- ](?:year|month|quarter)\b`,

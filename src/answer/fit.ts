@@ -1,4 +1,4 @@
-import { contains, type Period, periodMatch, rangePeriod } from '../corpus/period.ts';
+import { contains, namesAnyDay, type Period, periodMatch, rangePeriod } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
@@ -18,11 +18,11 @@ const undatedFit = (asked: Period, report: Report | undefined): PeriodFit => {
   const dated = date === null ? undefined : dayOf(date);
   if (asked.grain === 'day') return 0;
   if (dated && contains(asked, dated))
-    return asked.grain === 'month' || asked.grain === 'year' ? 2 : asked.grain === 'financial-year' ? 2 : 0;
+    return asked.grain === 'month' || asked.grain === 'financial-year' || namesAnyDay(asked) ? 2 : 0;
   if (asked.grain === 'month' || asked.grain === 'quarter') return 0;
   return covers !== null && covers.start === asked.start && covers.end === asked.end
     ? 2
-    : asked.grain === 'year' && covers !== null && date === null && covers.end.startsWith(asked.start.slice(0, 4))
+    : namesAnyDay(asked) && covers !== null && date === null && contains(asked, dayOf(covers.end))
       ? 2
       : 0;
 };
@@ -41,13 +41,13 @@ const fitOf = (asked: Period, figure: Figure, report: Report | undefined): Perio
   const fit = FIT[periodMatch(asked, figure.period, figure.measure)];
   if (fit !== 1) return fit;
   // A year's flow is not one month's; a stock's peak inside the year is not its year end; a calendar year names any day in it.
-  return asked.grain === 'year' || figure.statistic === 'peak' || figure.statistic === 'low' ? 1 : 0;
+  return namesAnyDay(asked) || figure.statistic === 'peak' || figure.statistic === 'low' ? 1 : 0;
 };
 
 /** Whether one period is, or for a calendar year or a peak holds, the other. */
 export const fitOfPeriod = (asked: Period, held: Period, measure: Figure['measure']): boolean => {
   const match = periodMatch(asked, held, measure);
-  return match === 'same' || (match === 'within' && asked.grain === 'year');
+  return match === 'same' || (match === 'within' && namesAnyDay(asked));
 };
 
 /** One mention of time against a figure; month and quarter without a year take any year. */
@@ -76,7 +76,6 @@ export const mentionFit = (mention: PeriodMention, figure: Figure, library: Libr
   return 2;
 };
 
-/** Whether the figure lies in the stretch from the first to the last bound asked for. */
 /** Whether two figures can be set against each other in time: what happened in a month is no change on a whole year. */
 export const sameSpan = (a: Figure, b: Figure): boolean =>
   a.measure === 'stock' || b.measure === 'stock' || a.period?.grain === b.period?.grain;
@@ -84,6 +83,7 @@ export const sameSpan = (a: Figure, b: Figure): boolean =>
 const latestOf = <T extends { period: Period }>(mentions: readonly T[]): T | undefined =>
   [...mentions].sort((a, b) => b.period.end.localeCompare(a.period.end))[0];
 
+/** Whether the figure lies in the stretch from the first to the last bound asked for. */
 export const inRange = (mentions: readonly PeriodMention[], figure: Figure, library: Library): boolean => {
   const dated = mentions.filter((mention) => 'period' in mention);
   if (dated.length === 0) return true;

@@ -5,7 +5,8 @@ import { isExists } from 'date-fns/isExists';
  * Periods as the corpus writes them (ISO 8601) and as UK local government says them.
  * A financial year runs from 1 April to 31 March (Local Government Finance Act 1992, section 116).
  */
-export type Grain = 'day' | 'month' | 'quarter' | 'financial-year' | 'year' | 'range';
+/** `part-year`: a stretch of a calendar year said loosely ("summer 2014", "mid 2015"), any day of which may be meant. */
+export type Grain = 'day' | 'month' | 'quarter' | 'financial-year' | 'year' | 'part-year' | 'range';
 
 /** First and last day, both included, as `YYYY-MM-DD`. */
 export type Period = { start: string; end: string; grain: Grain };
@@ -37,6 +38,28 @@ export const financialYear = (year: number): Period => ({
 });
 
 export const calendarYear = (year: number): Period => ({ start: `${year}-01-01`, end: `${year}-12-31`, grain: 'year' });
+
+/** First month of each part of a calendar year that people speak of, and how many months it has. */
+const YEAR_PARTS = {
+  early: [1, 4],
+  mid: [5, 4],
+  late: [9, 4],
+  spring: [3, 3],
+  summer: [6, 3],
+  autumn: [9, 3],
+} as const;
+
+export type YearPart = keyof typeof YEAR_PARTS;
+
+/** "Summer 2014": June to August. */
+export const partOfYear = (year: number, part: YearPart): Period => {
+  const [first, months] = YEAR_PARTS[part];
+  const { start } = monthPeriod(year, first);
+  return { start, end: monthPeriod(year, first + months - 1).end, grain: 'part-year' };
+};
+
+/** Whether a period names any day in it, as a calendar year does; a financial year is its own flow or its last day. */
+export const namesAnyDay = ({ grain }: Period): boolean => grain === 'year' || grain === 'part-year';
 
 /** Quarter 1 to 4 of the financial year that starts on 1 April of `year`. */
 export const financialQuarter = (year: number, quarter: number): Period => {

@@ -226,6 +226,9 @@ const periodsOf = (
     const later = named.length === 0 && given ? latestAfter(library, given.figure, base) : undefined;
     return later ? [asMention(base), asMention(later)] : changePeriods(named, base);
   }
+  // "Is that more or fewer than the year before?" sets what was given against it.
+  if (reading.intent === 'compare' && base && named.length === 1 && reading.areas.length === 0)
+    return changePeriods(named, base);
   if (named.length > 0) return named;
   if (benchmark || reading.intent === 'trend') return [];
   return base ? [asMention(base)] : last.periods;

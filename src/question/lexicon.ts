@@ -1,4 +1,5 @@
 import type { Term } from '../corpus/schema.ts';
+import { numberWords } from './number-words.ts';
 import { isStopWord, stem, tokenize, tokensAt, type TokenAt } from '../search/tokens.ts';
 
 /**
@@ -19,7 +20,9 @@ export type Lexicon = {
 /** Known phrases by their words, one word a step; `keys` where a phrase ends. */
 type Step = { keys?: Key[]; next?: Map<string, Step> };
 
-/** Plurals and singulars are one form; other endings are not, so that "adopters" is not "adopted". */
+/** Plurals and singulars are one form, as are "twelve" and "12"; other endings are not: "adopters" is not "adopted". */
+const formOf = (token: string): string => numberWords[token]?.toString() ?? singular(token);
+
 const singular = (token: string): string =>
   token.length > 4 && token.endsWith('ies')
     ? `${token.slice(0, -3)}y`
@@ -27,7 +30,7 @@ const singular = (token: string): string =>
       ? token.slice(0, -1)
       : token;
 
-const formsOf = (text: string): string[] => tokenize(text.replace(/(\d)\+/g, '$1 plus ')).map(singular);
+const formsOf = (text: string): string[] => tokenize(text.replace(/(\d)\+/g, '$1 plus ')).map(formOf);
 
 const phraseSteps = (terms: readonly Term[]): Step => {
   const root: Step = {};
@@ -63,7 +66,7 @@ export const createLexicon = (terms: readonly Term[]): Lexicon => {
   const root = phraseSteps(terms);
   /** Calls back with each key and the places of its first and last token. */
   const walk = (tokens: readonly string[], found: (key: Key, first: number, last: number) => void): void => {
-    const forms = tokens.map(singular);
+    const forms = tokens.map(formOf);
     for (let at = 0; at < tokens.length;) {
       const token = tokens[at] as string;
       const phrase = phraseAt(root, forms, at);

@@ -104,6 +104,15 @@ export const blank = (text: string, spans: readonly Span[], fill = ' '): string 
   return out;
 };
 
+const LENGTH = /\b(?:days?|weeks?|months?|years?|hours?)\b/i;
+
+/** The text without terms that name a length ("for more than a year"): they say neither a unit nor a movement. */
+export const withoutLengths = (text: string, subject: readonly KeyAt[]): string =>
+  blank(
+    text,
+    subject.filter(({ key, start, end }) => key.startsWith('#') && LENGTH.test(text.slice(start, end))),
+  );
+
 /** Before a time that belongs to what follows: "its 2014/15 budget". */
 const OWNED = /\b(?:its|the|their) $/i;
 
@@ -303,7 +312,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
     reports: [...new Set(reportMentions.flatMap(({ reports }) => reports))],
     units: unitsOf(
       intent === 'check'
-        ? plain
+        ? withoutLengths(plain, keysAt)
         : blank(
             plain,
             claims.filter(({ unit }) => unit !== undefined),

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure } from '../../library.ts';
-import { blank, type Reading, type Slots, unitsOf } from '../../question/reading.ts';
+import { blank, type Reading, type Slots, unitsOf, withoutLengths } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 
 /** Hours in each unit of time, so that "72 hours" and "8 days" can be set against each other. Months and years are calendar means. */
@@ -37,5 +37,5 @@ export const agrees = (claim: Claim, figure: Figure): boolean => {
 export const claimUnits = (reading: Reading): Slots['units'] => {
   const level = reading.claims.find(({ role, unit }) => role === 'level' && unit !== undefined);
   if (level?.unit) return isDuration(level.unit) ? (Object.keys(HOURS) as Unit[]) : [level.unit];
-  return unitsOf(blank(reading.text, reading.claims));
+  return unitsOf(withoutLengths(blank(reading.text, reading.claims), reading.subject));
 };

@@ -1,5 +1,5 @@
 import type { Figure, Library } from '../../library.ts';
-import type { Reading, Slots } from '../../question/reading.ts';
+import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 import type { Chosen } from '../choose.ts';
 import { findFigures, scoreFigures } from '../find.ts';
@@ -44,6 +44,20 @@ const insteadOf = (library: Library, figure: Figure, now: Claim): Pick<Finding, 
     : { reason: 'The reported figure is another.' };
 };
 
+/** What a part is a part of: the undivided figures of the same report, of the same time where both have one. */
+const wholesOf = (library: Library, part: Figure): Figure[] =>
+  library.figures.filter(
+    ({ indicator, area, unit, report, breakdown, statistic, period }) =>
+      breakdown === '' &&
+      indicator === part.indicator &&
+      area === part.area &&
+      unit === part.unit &&
+      report === part.report &&
+      statistic === 'level' &&
+      (period === undefined || part.period === undefined || period.end === part.period.end),
+  );
+
+/** What a stated level comes to beside the figures found: the number, its side of the budget, its movement, its whole. */
 export const judgeLevel = (
   library: Library,
   reading: Reading,
@@ -54,7 +68,7 @@ export const judgeLevel = (
   if (!figure) return undefined;
   // "went over by £138,395" claims the size of a variance; where a change was found, "by" was that change.
   const levels = reading.claims.filter(
-    (claim) => inUnitOf(claim, figure) !== undefined && (!changed || claim.role !== 'by'),
+    (claim) => inUnitOf(claim, figure) !== undefined && claim.role !== 'whole' && (!changed || claim.role !== 'by'),
   );
   const now = levels.find(({ role }) => role === 'level') ?? levels.find(({ role }) => role === 'by') ?? levels[0];
   const before = levels.find(({ role }) => role === 'from');
@@ -68,7 +82,7 @@ export const judgeLevel = (
   if (wrongSide(reading.text, shown))
     return { verdict: 'contradicted', reason: 'The amount stands on the other side of the budget.', figures: [shown] };
   const earlier = earlierOf(library, chosen, shown);
-  const moved = directionFor(shown, reading.text);
+  const moved = directionFor(shown, withoutLengths(reading.text, reading.subject));
   const figures = before && earlier ? [earlier, shown] : [shown];
   if (!right) return { verdict: 'contradicted', ...insteadOf(library, figure, now), figures };
   if (before && earlier && !agrees(before, earlier))
@@ -88,6 +102,10 @@ export const judgeLevel = (
       reason: 'The figure is right but it moved the other way.',
       figures: earlier ? [earlier, shown] : [shown],
     };
+  const whole = reading.claims.find(({ role }) => role === 'whole');
+  const otherWhole = whole && shown.breakdown !== '' ? wholesOf(library, shown) : [];
+  if (whole && otherWhole.length > 0 && !otherWhole.some((figure) => agrees(whole, figure)))
+    return { verdict: 'contradicted', reason: 'The whole is another.', figures: [shown, ...otherWhole.slice(0, 1)] };
   if (chosen.disputed.includes(shown))
     return { verdict: 'supported', reason: 'It is reported, and so is another figure.', figures: [shown, figure] };
   return { verdict: 'supported', reason: 'The reported figure is the same.', figures };

@@ -6,7 +6,7 @@ import type { Derived, Given, Outcome } from '../answer.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { mentionFit, orderOf, sameSpan } from '../fit.ts';
-import { dated, printedChange } from '../changes.ts';
+import { dated, type Dated, printedChange } from '../changes.ts';
 import type { Plan } from '../plan.ts';
 import { comparePlan, sideBySide, sides, wholeOf } from './compare.ts';
 import { stopped } from './figure.ts';
@@ -54,6 +54,27 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   return before ? { pair: [before, later], chosen } : undefined;
 };
 
+/** "From August 2014 to the low point": one end is what a report prints as the highest or lowest, the other is dated or the latest. */
+const extremePair = (library: Library, reading: Reading): { pair: [Figure, Figure]; chosen: Chosen } | undefined => {
+  const chosen = chooseFigure(library, relaxed({ ...reading, periods: [], statistic: undefined }));
+  if (chosen.kind !== 'chosen') return undefined;
+  const isAt = (figure: Figure) => (mention: Dated) => mentionFit({ ...mention, kind: 'period' }, figure, library) > 0;
+  const mentions = dated(reading);
+  const extremes = chosen.series.filter(({ statistic }) => statistic === reading.statistic);
+  const extreme = extremes.find((figure) => mentions.some(isAt(figure))) ?? extremes.at(-1);
+  if (!extreme) return undefined;
+  const other = mentions.find((mention) => !isAt(extreme)(mention));
+  const levels = chosen.series
+    .filter(({ statistic }) => statistic === 'level')
+    .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)));
+  const end = other ? levels.find((figure) => isAt(figure)(other)) : levels[0];
+  if (!end || end.value.equals(extreme.value)) return undefined;
+  const [first, last] = orderOf(end, library) < orderOf(extreme, library) ? [end, extreme] : [extreme, end];
+  return { pair: [first, last], chosen };
+};
+
+const isExtreme = ({ statistic }: Slots): boolean => statistic === 'peak' || statistic === 'low';
+
 /** "By what per cent did the number fall": the unit belongs to the change, not to the levels. */
 const relaxed = (slots: Slots): Slots => ({
   ...slots,
@@ -95,8 +116,9 @@ export const changePlan: Plan = (library, asked, passages) => {
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures' && isSeveral(compared.given)) return compared;
   }
-  const printed = printedChange(library, reading);
-  const levels = levelPair(library, reading);
+  const fromExtreme = isExtreme(reading) ? extremePair(library, reading) : undefined;
+  const printed = fromExtreme ? [] : printedChange(library, reading);
+  const levels = isExtreme(reading) ? fromExtreme : levelPair(library, reading);
   const pair = levels?.pair ?? [];
   if (printed.length > 0) return changeOutcome(printed, isOfSame(printed, pair) ? pair : []);
   if (levels) return changeOutcome([], levels.pair, levels.chosen);

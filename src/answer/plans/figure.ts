@@ -3,6 +3,7 @@ import {
   asksTwice,
   besideBudget,
   changeWords,
+  choosesBetween,
   partOfWhole,
   wholeRow,
   wholeToo,
@@ -141,7 +142,7 @@ const alone = (reading: Reading, whole: Chosen): Outcome =>
   restates(reading, whole) || isHalf(reading) ? { kind: 'passages' } : several([whole]);
 
 /** Two questions were asked, and one figure is no answer to both. */
-const isHalf = ({ text }: Reading): boolean => asksTwice.test(text);
+const isHalf = ({ text }: Reading): boolean => asksTwice.test(text) || choosesBetween.test(text);
 
 /** "… the year before it had 176": the number that a question states is not what it asks for. */
 const restates = ({ claims }: Reading, { figures }: Chosen): boolean =>

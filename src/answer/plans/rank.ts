@@ -1,6 +1,6 @@
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
-import { dimensionCues, exceptFor, leastWords, ordinalRank, otherPlaces } from '../../../intents/cues.ts';
+import { dimensionCues, everWords, exceptFor, leastWords, ordinalRank, otherPlaces } from '../../../intents/cues.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { isNamed, scoreFigures, statisticFits } from '../find.ts';
@@ -115,7 +115,11 @@ const overTime = (library: Library, reading: Reading, rank: Rank): Outcome => {
   const [grain] = [...new Set(held.map(({ period }) => period?.grain))].filter(
     (g) => /month/i.test(reading.text) === (g === 'month'),
   );
-  const alike = held.filter(({ period }) => grain === undefined || (period?.grain === 'month') === (grain === 'month'));
+  // "The highest ever" is of any date; "which year" asks for years.
+  const anyDate = everWords.test(reading.text);
+  const alike = held.filter(
+    ({ period }) => anyDate || grain === undefined || (period?.grain === 'month') === (grain === 'month'),
+  );
   const figures = distinctBy(alike, (figure) => `${timeOf(figure, library)} ${figure.value.toString()}`);
   return figures.length > 0
     ? ranking(figures, rank, 'dates')

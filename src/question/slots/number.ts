@@ -1,28 +1,20 @@
 import { Decimal } from 'decimal.js';
 import type { Unit } from '../../corpus/schema.ts';
+import { numberWords } from '../number-words.ts';
 
 /** A number that a statement claims, with its place in the text. */
 export type Claim = {
   value: Decimal;
   /** Undefined where the words do not say: "285". */
   unit: Unit | undefined;
-  /** `level`: was 70, fell to 70. `from`: rose from 71. `by`: fell by 20%. */
-  role: 'level' | 'from' | 'by';
+  /** `level`: was 70, fell to 70. `from`: rose from 71. `by`: fell by 20%. `whole`: 14 of the 185. */
+  role: 'level' | 'from' | 'by' | 'whole';
   words: string;
   start: number;
   end: number;
 };
 
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, place) => [word, 30 + place * 10]),
-);
-const NAMED: Readonly<Record<string, number>> = { ...WORDS, ...TENS };
-const word = Object.keys(NAMED).join('|');
+const word = Object.keys(numberWords).join('|');
 
 const NUMBER = new RegExp(
   String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|per 10,?000|per 10k|per ten thousand|days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|pounds)?)(?![\w])`,
@@ -55,11 +47,18 @@ const wordValue = (words: string): number =>
   words
     .toLowerCase()
     .split(/[- ]/)
-    .reduce((sum, part) => sum + (NAMED[part] ?? 0), 0);
+    .reduce((sum, part) => sum + (numberWords[part] ?? 0), 0);
+
+/** "14 of the 185", "six out of its seven": what stands behind is the whole. */
+const OF_WHOLE = new RegExp(
+  String.raw`(?:\d(?: ?%| per ?cent)?|\b(?:${word})) (?:out )?of (?:the |its |their |all |those |these )*$`,
+  'i',
+);
 
 const roleOf = (before: string, after: string): Claim['role'] => {
   if (/^ (?:more|fewer|less|additional|extra)\b/i.test(after)) return 'by';
   if (/\b(?:by|up|down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before)) return 'by';
+  if (OF_WHOLE.test(before)) return 'whole';
   if (/\b(?:from|than|compared (?:with|to)|against|on) (?:about |around |the )?$/i.test(before)) return 'from';
   return 'level';
 };

@@ -6,9 +6,11 @@ import {
   financialYear,
   monthNames,
   monthPeriod,
+  partOfYear,
   type Period,
   rangePeriod,
   shiftYears,
+  type YearPart,
 } from '../../corpus/period.ts';
 
 /** How a question names a time. `from`/`to` bound a series; `shift` is relative to what was spoken of before. */
@@ -127,6 +129,9 @@ const RULES: readonly Rule[] = [
   rule(`(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => period(monthPeriod(fullYear(y), monthNumber(m)))),
   rule(`(0?[1-9]|1[0-2])/(${YEAR4})`, ([m = '', y = '']) => period(monthPeriod(+y, +m))),
   rule(`(${YEAR4}),? (${MONTH})`, ([y = '', m = '']) => period(monthPeriod(+y, monthNumber(m)))),
+  rule(`(early|mid|late|spring|summer|autumn)[- ](?:of |in )?(${YEAR4})`, ([part = '', y = '']) =>
+    period(partOfYear(+y, part as YearPart)),
+  ),
   rule(`(${YEAR4})`, ([y = '']) => period(calendarYear(+y))),
   rule(QUARTER, ([q = '']) => ({ kind: 'quarter', quarter: quarterNumber(q) })),
   rule(

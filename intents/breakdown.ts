@@ -14,7 +14,7 @@ export const breakdown: Intent = {
     /\b(?:which|what) (?:[a-z]+ ){0,3}(?:centres|centers|lines|services|budgets) (?:came in |went |were |are |have |that |finished |ended |closed )?(?:<period> )?(?:in )?(?:(?:over|under)-?spen[dt]|(?:over|under) (?:their )?budget)\b/i,
     /\b(?:all|every|each)(?: of)?(?: the)? (?:columns?|figures?|numbers)\b|\bevery figure\b/i,
     /\b(?:ethnicity|ethnic mix|gender|sex|age) (?:of|split|profile|mix|groups? of)\b/i,
-    /\bin (?:and|&|\/|or) (?:out|outside)\b/i,
+    /\bin(?:side)?(?:[- ](?:the )?(?:borough|boro|area))? ?(?:and|&|\/|or|vs) ?(?:those )?(?:out|outside)\b/i,
     /:\s*(?:[\w/' -]{3,40},\s*){1,}(?:and )?[\w/' -]{3,40}\W*$/i,
     /\b(?:which|what|who) (?:\w+ ){0,2}makes? up\b/i,
     /\bhow (?:many|much) (?:of|for|in) each\b/i,

@@ -236,6 +236,14 @@ const wantedKeys = (library: Library, subject: readonly SubjectKey[]): Wanted[] 
   }));
 };
 
+/** "The London and national averages": a benchmark is an average, and the word asks for no other. */
+const withAverage = (library: Library, text: string, mention: AreaMention): AreaMention => {
+  const average = /^(?:'s?)? (?:averages?|avg)\b/i.exec(text.slice(mention.end));
+  return average && library.isBenchmark(mention.area)
+    ? { ...mention, end: mention.end + average[0].length }
+    : mention;
+};
+
 /** "inside Barking and Dagenham" says "inside the borough" beside naming it. */
 const placeKeys = (library: Library, text: string, { start }: AreaMention): KeyAt[] => {
   const side = /\b(inside|outside|within|beyond) (?:the )?$/i.exec(text.slice(0, start));
@@ -267,7 +275,7 @@ export const readSlots = (library: Library, reading: Reading, from: number, to: 
 export const readQuestion = (library: Library, intents: readonly Intent[], question: string): Reading => {
   const { text, corrections } = library.speller.correct(spelledOut(straighten(question)));
   const allPeriods = readPeriods(text);
-  const areaMentions = library.areas.read(text);
+  const areaMentions = library.areas.read(text).map((mention) => withAverage(library, text, mention));
   const said = [...new Set(areaMentions.map(({ area }) => area))];
   const reportMentions = readReports(library, text, allPeriods, said);
   const periods = allPeriods.filter((mention) => !reportMentions.some((report) => overlaps(report, mention)));

@@ -57,7 +57,7 @@ const isSaidInFull = (wanted: ReadonlySet<string>, { described }: Figure): boole
 
 /**
  * Parts that are divided twice over, where the question names what they are divided by on both sides.
- * @returns empty unless at least three parts of one kind are named so
+ * @returns empty unless at least two parts of one kind are named so
  */
 const crossed = (library: Library, reading: Reading): Figure[] => {
   const wanted = new Set(reading.wanted.map(({ key }) => key));
@@ -83,7 +83,7 @@ const crossed = (library: Library, reading: Reading): Figure[] => {
         period?.end === best.period?.end,
     )
     .sort((a, b) => a.id - b.id);
-  return alike.length > 2 ? alike : [];
+  return alike.length > 1 ? alike : [];
 };
 
 /** "Boys, girls and other": the rest of what is divided is meant too. */

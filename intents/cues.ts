@@ -115,7 +115,7 @@ export const opposites: readonly [string, string][] = [['overspend', 'underspend
 
 /** Words that name a unit and nothing else: no part of a question's subject. */
 export const amountWords =
-  /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)|(?<!\b(?:for|plans?|cases?) )\bover (?:the )?(?:last |past )?(?:two|three|four|five|six|seven) years\W*$/gi;
+  /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)|(?<!\b(?:for|plans?|cases?|and|about|them|those) |^)\bover (?:the )?(?:last |past )?(?:two|three|four|five|six|seven) years\W*$/gi;
 
 /** What a ranking runs over. */
 export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' }[] = [

@@ -20,5 +20,10 @@ export const sameTimeCues: readonly RegExp[] = [
   /\b(?:for|of) (?:that|it|them|those)\b/i,
 ];
 
+/** What the figure just given was before. */
+export const beforeCues: readonly RegExp[] = [
+  /^\W*(?:and |but |so )?(?:what (?:was|were|had) (?:it|that|they|this|those|the (?:figure|number|rate))(?: been)? |what about )?(?:before(?:hand)?(?: (?:that|then|this))?|previously|earlier|originally)\W*$/i,
+];
+
 /** Asks over councils: none is carried over. */
 export const whichCouncil = /\b(?:which|what|any|other) (?:councils?|authorit(?:y|ies)|boroughs?|areas?|reports?)\b/i;

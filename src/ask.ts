@@ -59,7 +59,12 @@ export const ask = (
       ? { ...full, periods: [] }
       : full;
   const outcome = undated === full ? first : PLANS[full.intent](library, undated, passages);
-  return { answer: answerOf(library, undated, outcome, passages), conversation: { reading: undated, outcome } };
+  // A turn that names nothing and gets no figure leaves the subject spoken of as it was.
+  const isEmpty = outcome.kind === 'passages' && undated.wanted.every(({ frame }) => frame);
+  return {
+    answer: answerOf(library, undated, outcome, passages),
+    conversation: before && isEmpty ? before : { reading: undated, outcome },
+  };
 };
 
 const answerOf = (library: Library, reading: Reading, outcome: Outcome, passages: Answer['passages']): Answer => ({

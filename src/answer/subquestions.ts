@@ -157,7 +157,9 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
       );
     return slots;
   }
-  const sides = pieces.filter(says);
+  const placed = pieces.filter((piece) => piece.areas.length > 0);
+  // "Rate 15/16 - A, B, C": a time said before several areas is meant of each, and is no side of its own.
+  const sides = placed.length > 1 ? placed : pieces.filter(says);
   if (sides.length < 2) return [reading];
   return sides.map((side) => ({
     ...filled(side, reading, undefined),

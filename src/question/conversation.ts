@@ -1,4 +1,4 @@
-import { followUpCues, narrowingCues, sameTimeCues, whichCouncil } from '../../intents/follow-up.ts';
+import { beforeCues, followUpCues, narrowingCues, sameTimeCues, whichCouncil } from '../../intents/follow-up.ts';
 import { wholeToo } from '../../intents/cues.ts';
 import type { Given, Outcome } from '../answer/answer.ts';
 import { financialQuarter, financialYearOf, monthPeriod, type Period, shiftYears } from '../corpus/period.ts';
@@ -29,7 +29,7 @@ const resolved = (mention: PeriodMention, base: Period | undefined): PeriodMenti
 
 /** A question names a subject of its own when some figure is called by its words. */
 const namesSubject = (library: Library, reading: Reading): boolean =>
-  reading.wanted.some(({ frame }) => !frame) &&
+  reading.wanted.some(({ key, frame }) => !frame && !reading.statusKeys.includes(key)) &&
   (library.figures.some(({ described }) => matchFigure(reading.wanted, described, library.weightOf).named >= 0.6) ||
     reading.wanted.filter(({ frame }) => !frame).length >= 3);
 
@@ -87,6 +87,8 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   // Council, time and subject are all said: an "and" before them adds nothing.
   const isWhole = reading.areas.length > 0 && reading.periods.some((mention) => 'period' in mention);
   if (isWhole && namesIndicator(library, reading)) return alone(library, reading);
+  const earlier = given && matches(beforeCues, reading.text) ? askedBefore(library, reading, before) : undefined;
+  if (earlier) return earlier;
   if (!own && addsNothing(reading)) return { ...alone(library, reading), intent: 'passage' };
   return own && !narrows
     ? withOwnSubject(inSameRow(library, reading, before), before, follows)
@@ -186,7 +188,10 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
     ? [...new Set([...(given ? [given.figure.area] : last.areas), ...reading.areas])]
     : areasOf(reading, before);
   const benchmark = areas.length > 0 && areas.every((area) => library.isBenchmark(area));
-  const fresh = reading.wanted.filter(({ key }) => !last.wanted.some((known) => known.key === key));
+  const fresh = reading.wanted
+    .filter(({ key }) => !last.wanted.some((known) => known.key === key))
+    // "What are they aiming for?": words of a status name nothing.
+    .map((wanted) => (reading.statusKeys.includes(wanted.key) ? { ...wanted, frame: true as const } : wanted));
   return {
     ...reading,
     areas,
@@ -258,8 +263,41 @@ const changePeriods = (named: PeriodMention[], base: Period): PeriodMention[] =>
   return 'period' in first && first.period.end < base.end ? [first, now] : [now, ...named];
 };
 
+/** "What was it before?": the value that the report says it had, else that of the date held before. */
+const askedBefore = (library: Library, reading: Reading, before: Before): Reading | undefined => {
+  const { figure } = before.given ?? {};
+  if (!figure || figure.earlier) return undefined;
+  const alike = library.figures.filter(
+    (other) =>
+      other.indicator === figure.indicator &&
+      other.subject === figure.subject &&
+      other.area === figure.area &&
+      other.unit === figure.unit &&
+      other.status === figure.status,
+  );
+  const printed = alike.find((other) => other.earlier && other.report === figure.report);
+  const [dated] = alike
+    .filter(({ part, statistic, period }) => part === figure.part && statistic === 'level' && isBefore(period, before))
+    .flatMap(({ period }) => period ?? [])
+    .sort((a, b) => b.end.localeCompare(a.end));
+  if (!printed && !dated) return undefined;
+  const asked = { ...reading, wanted: [], periods: dated && !printed ? [asMention(dated)] : [] };
+  const full = withOldSubject(library, { ...asked, intent: 'figure' }, before, false);
+  const ofPart = (printed?.described.parts ?? []).flatMap(({ ways: [way = []] }) => way);
+  return {
+    ...full,
+    periods: asked.periods,
+    wanted: [...full.wanted, ...ofPart.map((key): Wanted => ({ key, weight: library.weightOf(key) }))],
+  };
+};
+
+const isBefore = (period: Period | undefined, { base }: Before): boolean =>
+  period !== undefined && base !== undefined && period.end < base.end;
+
 /** A bare "and August 2014?" asks again what was asked. */
 const intentOf = (reading: Reading, last: Reading): Reading['intent'] => {
-  if (reading.intent !== 'figure' && reading.intent !== 'passage' && reading.intent !== 'check') return reading.intent;
+  // A bare time reads like a statement ("and August 2014?"), but claims nothing.
+  const asksAgain = reading.intent === 'check' && reading.claims.length === 0;
+  if (reading.intent !== 'figure' && reading.intent !== 'passage' && !asksAgain) return reading.intent;
   return last.intent === 'trend' || last.intent === 'breakdown' || last.intent === 'rank' ? last.intent : 'figure';
 };

@@ -239,9 +239,7 @@ const wantedKeys = (library: Library, subject: readonly SubjectKey[]): Wanted[] 
 /** "The London and national averages": a benchmark is an average, and the word asks for no other. */
 const withAverage = (library: Library, text: string, mention: AreaMention): AreaMention => {
   const average = /^(?:'s?)? (?:averages?|avg)\b/i.exec(text.slice(mention.end));
-  return average && library.isBenchmark(mention.area)
-    ? { ...mention, end: mention.end + average[0].length }
-    : mention;
+  return average && library.isBenchmark(mention.area) ? { ...mention, end: mention.end + average[0].length } : mention;
 };
 
 /** "inside Barking and Dagenham" says "inside the borough" beside naming it. */

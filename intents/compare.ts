@@ -10,7 +10,7 @@ export const compare: Intent = {
     /\b(?:above|below|higher|lower|better|worse|more|less) or (?:below|above|lower|higher|worse|better|less|more)\b/i,
     /\b(?:higher|lower|more|fewer|less|above|below|better|worse|greater|bigger|smaller) than\b/i,
     /\b(?:higher|lower|more|fewer|less|better|worse|greater|bigger|smaller)\b.{1,80}\bthan (?:nationally|in |the (?:national|london|england|country))/i,
-    /\b(?:(?<!(?:measured|judged|assessed|marked|scored|tested|held) )against|measure up|stack up|differ(?:s|ed)? (?:from|between))\b/i,
+    /\b(?:(?<!(?:measured|judged|assessed|marked|scored|tested|held) )against|measure up|stack up|differ(?:s|ed)?)\b/i,
     /\b(?:difference|gap) between\b(?!.*<period>.*\band\b.*<period>)/i,
   ],
   unless: [

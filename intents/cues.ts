@@ -89,10 +89,14 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
   {
     pattern:
-      /\b(?:peak|how high|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number)\b/i,
+      /\b(?:peak|how high|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number)\b|\b(?:from|the|its|a)\s+high\b(?=\s+(?:of|in|to|at|for)\b|[,.?;]|$)/i,
     statistic: 'peak',
   },
-  { pattern: /\b(?:low point|how low|lowest|bottomed|minimum|trough|fewest)\b/i, statistic: 'low' },
+  {
+    pattern:
+      /\b(?:low point|how low|lowest|bottomed|minimum|trough|fewest)\b|\b(?:from|the|its|a)\s+low\b(?=\s+(?:of|in|to|at|for)\b|[,.?;]|$)/i,
+    statistic: 'low',
+  },
   {
     pattern: /\b(?:average|avg|mean|typical|typically|on average|usual|usually|normal|normally|ordinarily)\b/i,
     statistic: 'average',

@@ -25,5 +25,10 @@ export const beforeCues: readonly RegExp[] = [
   /^\W*(?:and |but |so )?(?:what (?:was|were|had) (?:it|that|they|this|those|the (?:figure|number|rate))(?: been)? |what about )?(?:before(?:hand)?(?: (?:that|then|this))?|previously|earlier|originally)\W*$/i,
 ];
 
+/** Asks for the reasons of what was just given. */
+export const whyCues: readonly RegExp[] = [
+  /^\W*(?:and |so |but |ok )*(?:why|how come|what (?:caused|explains|drove|is behind|was behind|lies behind)|what (?:is|was|were|are) the reasons?|for what reasons?)\b/i,
+];
+
 /** Asks over councils: none is carried over. */
 export const whichCouncil = /\b(?:which|what|any|other) (?:councils?|authorit(?:y|ies)|boroughs?|areas?|reports?)\b/i;

@@ -28,6 +28,8 @@ export const idioms = new RegExp(
     // what is not meant
     String.raw`\b(?:as opposed to|rather than|instead of|and not) [^,?;]*`,
     String.raw`[,(] ?(?:and )?not (?:the |counting |including )?[a-z][a-z -]{2,30}?(?=[),?]|$)`,
+    // what is left out: only its name counts
+    String.raw`(?<=\b(?:once|when|after|if|with)\b.{2,40})\b(?:taken|left|stripped) out\b`,
     // what is not left out
     String.raw`\b(?:before|prior to) (?:taking|leaving|stripping|removing|excluding|discounting)(?: out| off)? (?:the )?[\w' -]{3,30}?(?=[,?.]|$)`,
     String.raw`\b(?:before|prior to) (?:the )?[\w' -]{3,30}? (?:are|is|were|was|being|have been|had been) (?:taken|left|stripped|removed|excluded|discounted)(?: out| off| away)?(?: of the (?:count|figures?|numbers?|sum))?\b`,

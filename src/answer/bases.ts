@@ -33,6 +33,16 @@ const between = (library: Library, [first, second]: readonly Figure[]): Figure |
   );
 };
 
+/** The very same figure in another section of its report, where more may stand beside it. */
+const isSamePrintedElsewhere = (other: Figure, figure: Figure): boolean =>
+  other.report === figure.report &&
+  other.section !== figure.section &&
+  other.area === figure.area &&
+  other.indicator === figure.indicator &&
+  other.part === figure.part &&
+  other.unit === figure.unit &&
+  other.value.equals(figure.value);
+
 /**
  * A subject reckoned on two bases, with what stands between them: gross £14.4m, supported £7.5m, net £6.9m.
  * @param figure on one of the bases, or the amount between them
@@ -40,7 +50,7 @@ const between = (library: Library, [first, second]: readonly Figure[]): Figure |
  */
 export const basesOf = (library: Library, figure: Figure): Figure[] => {
   const lines = isOnBasis(figure)
-    ? [figure]
+    ? [figure, ...library.figures.filter((other) => isSamePrintedElsewhere(other, figure))]
     : library.figures.filter(
         (other) => other.report === figure.report && other.section === figure.section && isOnBasis(other),
       );

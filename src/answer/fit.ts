@@ -124,8 +124,10 @@ export const orderOf = (figure: Figure, library: Library): string =>
 export const periodFit = (mentions: readonly PeriodMention[], figure: Figure, library: Library): PeriodFit => {
   // "The month before" is of a time that nothing names; beside a time that is named it is part of the subject.
   const named = mentions.some((mention) => 'period' in mention);
-  if (!named && mentions.some((mention) => mention.kind === 'shift' && mention.years === 0)) return 0;
-  const asked = mentions.filter(({ kind }) => kind !== 'shift' && kind !== 'latest' && kind !== 'earliest');
+  if (!named && mentions.some(({ kind }) => kind === 'step')) return 0;
+  const asked = mentions.filter(
+    ({ kind }) => kind !== 'shift' && kind !== 'step' && kind !== 'latest' && kind !== 'earliest',
+  );
   if (asked.length === 0) return 3;
   const fits = asked.map((mention) => mentionFit(mention, figure, library));
   // "quarter 2 (July to September 2019)" says one thing twice: a bare month or quarter must hold beside the period.

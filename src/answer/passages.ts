@@ -19,7 +19,10 @@ const searched = ({ text, areaMentions }: Reading): string => blank(text, areaMe
 
 /** Words the reports use for what the question says: each known phrase of the field adds its own term. */
 const expanded = (reading: Reading): string => {
-  const terms = reading.subject.filter(({ key }) => key.startsWith('#')).map(({ key }) => key.slice(1));
+  const carried = reading.carried.includes('subject') ? reading.wanted : [];
+  const terms = [...reading.subject, ...carried]
+    .filter(({ key }) => key.startsWith('#'))
+    .map(({ key }) => key.slice(1));
   const own = new Set(reading.text.toLowerCase().split(/\W+/));
   const added = [...new Set(terms)].filter((term) => !term.split(' ').every((word) => own.has(word)));
   return [searched(reading), ...added].join(' ');

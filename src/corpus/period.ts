@@ -181,6 +181,14 @@ export const shiftYears = (period: Period, years: number): Period => {
   return rangePeriod(shift(period.start), end.endsWith('-02-29') && !isDay(end) ? end.replace('-29', '-28') : end);
 };
 
+/** The month or quarter a number of its own lengths earlier (negative) or later. */
+export const shiftWhole = ({ start, grain }: Period, steps: number): Period => {
+  const months = monthOf(start) - 1 + steps * (grain === 'quarter' ? 3 : 1);
+  const [year, month] = [yearOf(start) + Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  const { start: first, end } = monthPeriod(year, month);
+  return grain === 'quarter' ? rangePeriod(first, monthPeriod(year, month + 2).end) : { start: first, end, grain };
+};
+
 /** The financial year that a day lies in. */
 export const financialYearOf = (day: string): Period =>
   financialYear(monthOf(day) >= 4 ? yearOf(day) : yearOf(day) - 1);

@@ -1,7 +1,21 @@
-import { beforeCues, followUpCues, narrowingCues, sameTimeCues, whichCouncil } from '../../intents/follow-up.ts';
+import {
+  beforeCues,
+  followUpCues,
+  narrowingCues,
+  sameTimeCues,
+  whichCouncil,
+  whyCues,
+} from '../../intents/follow-up.ts';
 import { wholeToo } from '../../intents/cues.ts';
 import type { Given, Outcome } from '../answer/answer.ts';
-import { financialQuarter, financialYearOf, monthPeriod, type Period, shiftYears } from '../corpus/period.ts';
+import {
+  financialQuarter,
+  financialYearOf,
+  monthPeriod,
+  type Period,
+  shiftWhole,
+  shiftYears,
+} from '../corpus/period.ts';
 import type { Library } from '../library.ts';
 import { isFullName, matchFigure, partKeys, type Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +34,8 @@ const asMention = (period: Period): PeriodMention => ({ kind: 'period', period, 
 /** "the year before", "April", "quarter 1": counted from what was last spoken of. */
 const resolved = (mention: PeriodMention, base: Period | undefined): PeriodMention => {
   if (!base) return mention;
-  if (mention.kind === 'shift') return mention.years === 0 ? mention : asMention(shiftYears(base, mention.years));
+  if (mention.kind === 'shift') return asMention(shiftYears(base, mention.years));
+  if (mention.kind === 'step') return mention.of === base.grain ? asMention(shiftWhole(base, mention.steps)) : mention;
   if (mention.kind === 'month') return asMention(monthPeriod(Number(base.end.slice(0, 4)), mention.month));
   if (mention.kind === 'quarter')
     return asMention(financialQuarter(Number(financialYearOf(base.end).start.slice(0, 4)), mention.quarter));
@@ -87,6 +102,8 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   // Council, time and subject are all said: an "and" before them adds nothing.
   const isWhole = reading.areas.length > 0 && reading.periods.some((mention) => 'period' in mention);
   if (isWhole && namesIndicator(library, reading)) return alone(library, reading);
+  if (!own && matches(whyCues, reading.text))
+    return { ...withOldSubject(library, reading, before, false), intent: 'passage' };
   const earlier = given && matches(beforeCues, reading.text) ? askedBefore(library, reading, before) : undefined;
   if (earlier) return earlier;
   if (!own && addsNothing(reading)) return { ...alone(library, reading), intent: 'passage' };
@@ -126,7 +143,7 @@ const alone = (library: Library, reading: Reading): Reading => {
   const named = reading.periods.find((mention) => 'period' in mention);
   const base = named && 'period' in named ? named.period : undefined;
   const periods = reading.periods.map((mention) =>
-    mention.kind === 'shift' ? resolved(mention, base) : yearHeld(library, reading, mention),
+    mention.kind === 'shift' || mention.kind === 'step' ? resolved(mention, base) : yearHeld(library, reading, mention),
   );
   return { ...reading, periods };
 };

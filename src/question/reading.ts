@@ -339,6 +339,7 @@ export const mentionText = (mention: PeriodMention): string => {
   if (mention.kind === 'from') return `from ${periodText(mention.period)}`;
   if (mention.kind === 'before') return `before ${periodText(mention.until)}`;
   if (mention.kind === 'to') return `to ${periodText(mention.period)}`;
+  if (mention.kind === 'step') return `the ${mention.of} ${mention.steps < 0 ? 'before' : 'after'}`;
   if (mention.kind === 'shift') return mention.years < 0 ? 'the year before' : 'the year after';
   if (mention.kind === 'month') return `month ${mention.month}`;
   return mention.kind === 'quarter' ? `quarter ${mention.quarter}` : mention.kind;

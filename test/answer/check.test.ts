@@ -4,6 +4,9 @@ import { jsonOf } from '../own.ts';
 describe('statements set against the reports', () => {
   test.each([
     ['Barnet had 185 children on CP plans in its January 2020 update, is that right?', 'supported', [185]],
+    ['Barnet: 14 of the 185 CPPs had been open more than a year - right?', 'supported', [14]],
+    ['Barnet: 14 of the 195 CPPs had been open more than a year - right?', 'contradicted', [14, 185]],
+    ['176 of the 210 Thurrock CP plans were open for less than twelve months. True?', 'supported', [176]],
     ['Referrals in B&D fell by 20% in 2015/16 to 3,255', 'supported', [20, 3255]],
     ['Thurrock had 285 looked after children in June 2015, right?', 'supported', [285]],
     ["Thurrock's LAC rate fell from 78 to 70, correct?", 'supported', [78, 70]],

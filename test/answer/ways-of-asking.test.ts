@@ -18,6 +18,21 @@ describe('the same thing said otherwise', () => {
     ['this year, after the money', 'Lewisham overspend this year after the M&C cash', ['6900000 gbp']],
     ['this year, before the money', 'Lewisham overspend this year before the M&C cash', ['14400000 gbp']],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
+    [
+      'a loose time',
+      "How much of Thurrock's social care workforce was vacant in mid 2015, as a percentage?",
+      ['30 percent'],
+    ],
+    ['the highest ever', 'highest LAC number ever reported B&D', ['476 count']],
+    ['since a season', 'Are LAC numbers in Thurrock going up or down since summer 2014?', ['307 count', '285 count']],
+    [
+      'down to a low point',
+      'How far did the number of Thurrock CP plans drop between the end of August 2014 and the low point that autumn?',
+      ['194 count', '167 count'],
+    ],
+    ['from a peak', "how far has B&D's LAC number fallen from its peak?", ['476 count', '418 count']],
+    ['a net gain', "B&D fostering placements' net gain in 2012/13", ['41 count']],
+    ['against an earlier time', 'barnet social worker caseloads vs november 2018', ['459 count']],
     ['a limit for all', 'What maximum timetable in weeks is there for care proceedings?', ['26 weeks']],
     [
       'words that are no terms',
@@ -47,6 +62,26 @@ describe('what is asked beside it', () => {
       'parts that are divided twice over',
       'Split of B&D foster care 2012/13 - in-house & agency, in and out of borough',
       ['113 count', '135 count', '10 count', '71 count'],
+    ],
+    [
+      'in and out of somewhere',
+      "Split LBBD's own foster care placements at the end of 2012/13 into those inside and those outside the borough",
+      ['113 count', '135 count'],
+    ],
+    [
+      'benchmarks that are averages',
+      "What share of B&D's children entering care in 2015/16 came through police protection, and what are the London and national averages?",
+      ['24.5 percent', '20 percent', '14 percent'],
+    ],
+    [
+      'a time before several areas',
+      'open case rate per 10k 15/16 - LBBD, London, Eng, SN',
+      ['349 rate_per_10000', '371 rate_per_10000', '337 rate_per_10000', '428 rate_per_10000'],
+    ],
+    [
+      'what is covered and what is left',
+      "How does Lewisham's 2018/19 social care overspend divide between what Mayor and Cabinet support and what is left?",
+      ['14400000 gbp', '7500000 gbp', '6900000 gbp'],
     ],
     [
       'the rest',
@@ -83,6 +118,8 @@ describe('never one thing for another', () => {
     ['a target for an average', 'What was the average caseload per social worker in LBBD in 2012/13?'],
     ['a length for an amount', 'How big is the adoption recruitment grant Barking and Dagenham got from the DfE?'],
     ['the whole for a part', 'How many of the young people Action for Children worked with in Q2 in Barnet went home?'],
+    ['another grant', 'How much was the one-year adoption grant Barking and Dagenham got from the DfE?'],
+    ['one of two', "Were more B&D children with agency foster carers or with the council's own at the end of 2012/13?"],
     ['a part of a name', 'social worker vacancy rate in B&D now'],
     ['a part of a name', 'kids missing from care Barnet'],
     ['the number that was stated', 'How many care leavers aged 18 and over did B&D have the year before it had 176?'],
@@ -159,6 +196,24 @@ describe('asking on', () => {
       ['Lewisham CSC overspend 2018/19 before the Mayor and Cabinet money', 'what was it in 2017/18?'],
       ['12600000'],
     ],
+    [
+      'what it was before',
+      ['% of Thurrock care leavers in employment, education or training', 'what was it before?'],
+      ['35'],
+    ],
+    [
+      'what is aimed for',
+      ['% of Thurrock care leavers in education, employment or training', 'are you sure?', 'what are they aiming for?'],
+      ['70'],
+    ],
+    [
+      'more or fewer',
+      ['LBBD children on CP plans 2015/16', 'is that more or fewer than the year before?'],
+      ['353', '253'],
+    ],
+    ['the next quarter', ['Barnet advocacy new cases in Q1 2019/20', 'and in the next quarter?'], ['20']],
+    ['a part by its length', ['Thurrock children on CP plans, June 2015', 'and over three years?'], ['2']],
+    ['a statement', ['LBBD children on CP plans 2015/16', 'is it true that the rate was 43 per 10,000?'], ['43']],
     ['nothing new', ['Thurrock LAC rate March 2015', 'are you sure?'], []],
   ])('%s', (_, questions, expected) => {
     expect(last(questions)).toEqual(expected);

@@ -42,6 +42,8 @@ describe('what part a number plays', () => {
     ['up 34%', ['34 percent by']],
     ['by about 829', ['829 no unit by']],
     ['70 compared with 60 for England', ['70 no unit level', '60 no unit from']],
+    ['14 of the 185', ['14 no unit level', '185 no unit whole']],
+    ['six out of seven', ['6 no unit level', '7 no unit whole']],
     ['2,064 or 2,060', ['2064 no unit level', '2060 no unit level']],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual(expected);

@@ -6,6 +6,7 @@ const said = (mention: PeriodMention): string => {
   if ('period' in mention) return `${mention.kind === 'period' ? '' : `${mention.kind} `}${isoPeriod(mention.period)}`;
   if (mention.kind === 'month') return `month ${mention.month}`;
   if (mention.kind === 'quarter') return `quarter ${mention.quarter}`;
+  if (mention.kind === 'step') return `${mention.of} ${mention.steps}`;
   if (mention.kind === 'shift') return `shift ${mention.years}`;
   return mention.kind;
 };
@@ -107,7 +108,10 @@ describe('a quarter of the financial year', () => {
 describe('ranges, bounds and times counted from another', () => {
   test.each([
     ['2015', '2015'],
-    ['early 2015', '2015'],
+    ['early 2015', '2015-01-01/2015-04-30'],
+    ['mid-2015', '2015-05-01/2015-08-31'],
+    ['since summer 2014', 'from 2014-06-01/2014-08-31'],
+    ['in autumn 2014', '2014-09-01/2014-11-30'],
     ['2013-16', '2013-04-01/2016-03-31'],
     ['2013-2016', '2013-04-01/2016-03-31'],
     ['October and November 2014', '2014-10-01/2014-11-30'],
@@ -123,6 +127,10 @@ describe('ranges, bounds and times counted from another', () => {
     ['the year before', 'shift -1'],
     ['last year', 'shift -1'],
     ['the following year', 'shift 1'],
+    ['the quarter before', 'quarter -1'],
+    ['in the next quarter', 'quarter 1'],
+    ['last month', 'month -1'],
+    ['carried over to the next quarter', ''],
     ['the latest figure', 'latest'],
     ['most recently', 'latest'],
     ['the earliest', 'earliest'],

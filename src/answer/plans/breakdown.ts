@@ -35,12 +35,20 @@ const namedParts = (library: Library, reading: Reading): Figure[] => {
  * A figure divided into what is covered and what is left ("gross, supported, net"): the question means its bases where
  * it says their words. An amount that it states ("the £14.4m overspend") says which line is meant.
  */
-const basesAsked = (library: Library, reading: Reading, parts: readonly Figure[]): Figure[] => {
+const basesAsked = (
+  library: Library,
+  reading: Reading,
+  named: readonly Figure[],
+  divided: readonly Figure[],
+): Figure[] => {
+  const parts = named.length > 1 ? named : divided;
+
   const choice = chooseFigure(library, reading);
   const [figure] = choice.kind === 'chosen' ? choice.figures : [];
   if (!figure) return [];
   const bases = basesOf(library, figure);
-  const said = parts.length < 2 || parts.every((part) => bases.includes(part));
+  const saysBasis = named.length < 2 && reading.wanted.some(({ key }) => library.basisKeys.has(key));
+  const said = saysBasis || parts.length < 2 || parts.every((part) => bases.includes(part));
   const stated = library.figures.find(
     (other) =>
       other.area === figure.area &&
@@ -107,7 +115,7 @@ export const breakdownPlan: Plan = (library, reading, passages) => {
   const list = inBoth.length > 0 ? inBoth : namedParts(library, reading);
   const isDivided = byDimension && !(list.length > 1 && list.every((figure) => divided.includes(figure)));
   const named = inBoth.length > 0 ? inBoth : isDivided ? [] : withTheRest(reading, list, divided);
-  const bases = basesAsked(library, reading, named.length > 1 ? named : divided);
+  const bases = basesAsked(library, reading, named, divided);
   const parts = bases.length > 1 ? bases : named.length > 1 ? named : divided;
   if (parts.length < 2) return figurePlan(library, reading, passages);
   const [period] = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []));

@@ -92,7 +92,7 @@ const relaxed = (slots: Slots): Slots => ({
 export const changePlan: Plan = (library, asked, passages) => {
   if (bothBases.test(asked.text)) return onBothBases(library, asked);
   // "Against the same time last year": what it is set against, not the time it is of.
-  const isSetAgainst = asked.periods.every(({ kind }) => kind === 'shift');
+  const isSetAgainst = asked.periods.every(({ kind }) => kind === 'shift' || kind === 'step');
   const reading = isSetAgainst ? { ...asked, periods: [] } : asked;
   const slots = sides(library, reading);
   const subjects = new Set(
@@ -124,7 +124,10 @@ export const changePlan: Plan = (library, asked, passages) => {
   if (levels) return changeOutcome([], levels.pair, levels.chosen);
   const choice = chooseFigure(library, reading);
   if (choice.kind !== 'chosen') return stopped(choice, reading);
-  const whole = leavesOut.test(reading.text) ? wholeOf(library, choice) : [];
+  const isWithout = leavesOut.test(reading.text);
+  // What is left out says whom a figure is of; a limit that is called by it is not what moved.
+  if (isWithout && choice.figures.every(({ measure }) => measure === 'fact')) return { kind: 'passages' };
+  const whole = isWithout ? wholeOf(library, choice) : [];
   if (whole.length > 0) return sideBySide([...whole, choice]);
   const bases = choice.figures[0] && movesBetween.test(reading.text) ? basesOf(library, choice.figures[0]) : [];
   if (bases.length > 1) return overBases(bases);

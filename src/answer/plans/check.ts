@@ -57,7 +57,7 @@ const chooseStated = (library: Library, slots: Slots): Choice => {
  */
 export const checkPlan: Plan = (library, asked, passages) => {
   // "Rose from the month before": what it is set against, not the time it is of.
-  const reading = { ...asked, periods: asked.periods.filter(({ kind }) => kind !== 'shift') };
+  const reading = { ...asked, periods: asked.periods.filter(({ kind }) => kind !== 'shift' && kind !== 'step') };
   const target = judgeTarget(library, reading);
   if (target) return outcome([target]);
   const judged = statementsOf(reading).map((statement) => judge(library, statement, passages));

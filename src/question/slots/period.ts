@@ -22,6 +22,8 @@ export type PeriodMention =
   /** Some time before a period: never in it. */
   | { kind: 'before'; until: Period; start: number; end: number }
   | { kind: 'shift'; years: number; start: number; end: number }
+  /** "The quarter before": counted in months or quarters from a period of that length. */
+  | { kind: 'step'; of: 'month' | 'quarter' | 'week'; steps: number; start: number; end: number }
   | { kind: 'latest' | 'earliest'; start: number; end: number };
 
 const MONTH = `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`;
@@ -76,6 +78,12 @@ const quarterNumber = (word: string): number => {
   );
 };
 const QUARTER = '(q ?[1-4]|quarter (?:[1-4]|one|two|three|four)|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)';
+
+const step = (of: string, side: string): Reading => ({
+  kind: 'step',
+  of: of as 'month' | 'quarter' | 'week',
+  steps: /after|later|next|following/.test(side) ? 1 : -1,
+});
 
 /** In this order; the first rule to claim a stretch of the question keeps it. */
 const RULES: readonly Rule[] = [
@@ -138,10 +146,12 @@ const RULES: readonly Rule[] = [
     '(?:the )?(?:(?<!\\b(?:this|next|whole|full) )year before|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier)|(?:same )?time the year before)(?: that| this)?',
     () => ({ kind: 'shift', years: -1 }),
   ),
-  rule(
-    '(?:the )?(?:month|quarter|week) (?:before|earlier|after)|(?:previous|prior|preceding|last) (?:month|quarter)',
-    () => ({ kind: 'shift', years: 0 }),
+  rule('(?:the )?(month|quarter|week) (before|earlier|after|later)', ([of = '', side = '']) => step(of, side)),
+  // "Carried over to the next quarter" is what an indicator is called.
+  rule('(?<!\\b(?:in)?to )(?<!\\b(?:in)?to the )(?:the )?(next|following) (month|quarter)', ([side = '', of = '']) =>
+    step(of, side),
   ),
+  rule('(?:the )?(previous|prior|preceding|last) (month|quarter)', ([side = '', of = '']) => step(of, side)),
   rule(
     '(?:the )?(?:(?<!\\b(?:this|last|next|same|whole|full) )year after|following year|next year|year later)(?: that)?',
     () => ({ kind: 'shift', years: 1 }),
@@ -228,15 +238,8 @@ const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] 
       'years' in a &&
       'period' in b &&
       /^(?: (?:that|to|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
-    if (touches(previous, mention) && previous && 'years' in previous && previous.years !== 0) return [];
-    if (
-      !touches(mention, next) ||
-      !('years' in mention) ||
-      mention.years === 0 ||
-      next === undefined ||
-      !('period' in next)
-    )
-      return [mention];
+    if (touches(previous, mention) && previous && 'years' in previous) return [];
+    if (!touches(mention, next) || !('years' in mention) || next === undefined || !('period' in next)) return [mention];
     return [{ kind: 'period', period: shiftYears(next.period, mention.years), start: mention.start, end: next.end }];
   });
 };

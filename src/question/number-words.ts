@@ -1,0 +1,11 @@
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** What a number word stands for: "twelve" → 12. */
+export const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...SMALL.map((word, value) => [word, value] as const),
+  ...TENS.map((word, place) => [word, 30 + place * 10] as const),
+]);

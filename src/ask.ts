@@ -12,9 +12,10 @@ import { figurePlan } from './answer/plans/figure.ts';
 import { rankPlan } from './answer/plans/rank.ts';
 import { trendPlan } from './answer/plans/trend.ts';
 import type { Library } from './library.ts';
-import { type Conversation, continued } from './question/conversation.ts';
+import { continued } from './question/conversation.ts';
 import type { IntentId } from './question/intent.ts';
 import { type Reading, readQuestion } from './question/reading.ts';
+import type { Conversation } from './question/said-before.ts';
 import { unreadable } from './question/unreadable.ts';
 
 const passagesOnly: Plan = () => ({ kind: 'passages' });

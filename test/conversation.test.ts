@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../src/ask.ts';
 import { runEval } from '../src/eval/run.ts';
 import { readSet } from '../src/eval/sets.ts';
-import type { Conversation } from '../src/question/conversation.ts';
+import type { Conversation } from '../src/question/said-before.ts';
 import { answerJson } from '../src/reply/json.ts';
 import { figureText, library } from './own.ts';
 

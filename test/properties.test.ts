@@ -4,7 +4,7 @@ import { ask } from '../src/ask.ts';
 import { readNumberWords } from '../src/corpus/number-words.ts';
 import { createNumberReader } from '../src/corpus/printed.ts';
 import { readSet, setNames } from '../src/eval/sets.ts';
-import type { Conversation } from '../src/question/conversation.ts';
+import type { Conversation } from '../src/question/said-before.ts';
 import { readPeriods } from '../src/question/slots/period.ts';
 import { answerJson } from '../src/reply/json.ts';
 import { jsonOf, library } from './own.ts';

@@ -1,7 +1,8 @@
 import { contains, type Period } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
 import type { Library, Passage } from '../library.ts';
-import { blank, type Reading } from '../question/reading.ts';
+import type { Reading } from '../question/reading.ts';
+import { blank } from '../question/span.ts';
 import { COVERAGE_FLOOR } from '../search/coverage.ts';
 import type { FoundPassage } from './answer.ts';
 

@@ -1,6 +1,7 @@
 import { asksTwice, partOfWhole, wholeToo } from '../../intents/cues.ts';
 import type { Library } from '../library.ts';
-import { blank, type Reading, readSlots, type Slots } from '../question/reading.ts';
+import { type Reading, readSlots, type Slots } from '../question/reading.ts';
+import { blank } from '../question/span.ts';
 import { partKeys } from '../question/match.ts';
 import { coveringSubjects } from './cover.ts';
 import { type Scored, scoreFigures, seriesOf } from './find.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ask } from '../ask.ts';
 import { ChapterError } from '../errors.ts';
 import type { Library } from '../library.ts';
-import type { Conversation } from '../question/conversation.ts';
+import type { Conversation } from '../question/said-before.ts';
 import { explain } from '../reply/explain.ts';
 import { answerJson } from '../reply/json.ts';
 import { replyText } from '../reply/text.ts';

@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
 import type { Library } from '../library.ts';
-import type { Conversation } from '../question/conversation.ts';
+import type { Conversation } from '../question/said-before.ts';
 import { reportName } from '../reply/wording.ts';
 import { replyText } from '../reply/text.ts';
 

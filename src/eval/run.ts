@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
 import type { Library } from '../library.ts';
-import type { Conversation } from '../question/conversation.ts';
+import type { Conversation } from '../question/said-before.ts';
 import { type AnswerJson, answerJson } from '../reply/json.ts';
 import type { EvalQuestion } from './question.ts';
 import { judge, type Judgement, type Verdict } from './score.ts';

@@ -7,40 +7,11 @@ import {
   whyCues,
 } from '../../intents/follow-up.ts';
 import { wholeToo } from '../../intents/cues.ts';
-import type { Given, Outcome } from '../answer/answer.ts';
-import {
-  financialQuarter,
-  financialYearOf,
-  monthPeriod,
-  type Period,
-  shiftWhole,
-  shiftYears,
-} from '../corpus/period.ts';
+import { asMention, dateBefore, periodsOf, resolved, yearHeld } from './follow-up-time.ts';
+import { type Before, type Conversation, headline } from './said-before.ts';
 import type { Library } from '../library.ts';
 import { isFullName, matchFigure, partKeys, type Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
-import type { PeriodMention } from './slots/period.ts';
-
-/** What was last said in a thread. */
-export type Conversation = { reading?: Reading; outcome?: Outcome };
-
-const headline = (outcome: Outcome | undefined): Given | undefined =>
-  outcome?.kind === 'figures' || outcome?.kind === 'checked'
-    ? outcome.given.find(({ role }) => role === 'headline')
-    : undefined;
-
-const asMention = (period: Period): PeriodMention => ({ kind: 'period', period, start: 0, end: 0 });
-
-/** "the year before", "April", "quarter 1": counted from what was last spoken of. */
-const resolved = (mention: PeriodMention, base: Period | undefined): PeriodMention => {
-  if (!base) return mention;
-  if (mention.kind === 'shift') return asMention(shiftYears(base, mention.years));
-  if (mention.kind === 'step') return mention.of === base.grain ? asMention(shiftWhole(base, mention.steps)) : mention;
-  if (mention.kind === 'month') return asMention(monthPeriod(Number(base.end.slice(0, 4)), mention.month));
-  if (mention.kind === 'quarter')
-    return asMention(financialQuarter(Number(financialYearOf(base.end).start.slice(0, 4)), mention.quarter));
-  return mention;
-};
 
 /** A question names a subject of its own when some figure is called by its words. */
 const namesSubject = (library: Library, reading: Reading): boolean =>
@@ -57,8 +28,6 @@ const namesIndicator = (library: Library, reading: Reading): boolean =>
   });
 
 const matches = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text));
-
-type Before = { last: Reading; given: Given | undefined; base: Period | undefined };
 
 /** What was said before and is in the name of the figure given, as words that help to choose but need not be met. */
 const remembered = ({ last, given }: Before, own: readonly Wanted[]): Wanted[] =>
@@ -122,21 +91,6 @@ const addsNothing = ({ intent, areas, periods, units, status, statistic, wanted,
   statistic === undefined &&
   wanted.every(({ frame }) => frame) &&
   !wholeToo.test(text);
-
-/** A month or quarter said without its year, where the reports of the councils named hold it for one year only. */
-const yearHeld = (library: Library, reading: Reading, mention: PeriodMention): PeriodMention => {
-  if (mention.kind !== 'quarter' && mention.kind !== 'month') return mention;
-  const held = new Map<string, Period>();
-  for (const { area, period } of library.figures) {
-    if (!reading.areas.includes(area) || period?.grain !== mention.kind) continue;
-    const same = resolved(mention, period);
-    if ('period' in same && same.period.start === period.start) held.set(period.start, period);
-  }
-  const [only, ...others] = [...held.values()];
-  return only && others.length === 0
-    ? { kind: 'period', period: only, start: mention.start, end: mention.end }
-    : mention;
-};
 
 /** Without a conversation, "the year before" counts from the period the question itself names. */
 const alone = (library: Library, reading: Reading): Reading => {
@@ -237,49 +191,6 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
   };
 };
 
-const periodsOf = (
-  library: Library,
-  reading: Reading,
-  { last, given, base }: Before,
-  benchmark: boolean,
-): PeriodMention[] => {
-  const named = reading.periods.map((mention) => resolved(mention, base));
-  if (reading.intent === 'change' && base) {
-    const later = named.length === 0 && given ? latestAfter(library, given.figure, base) : undefined;
-    return later ? [asMention(base), asMention(later)] : changePeriods(named, base);
-  }
-  // "Is that more or fewer than the year before?" sets what was given against it.
-  if (reading.intent === 'compare' && base && named.length === 1 && reading.areas.length === 0)
-    return changePeriods(named, base);
-  if (named.length > 0) return named;
-  if (benchmark || reading.intent === 'trend') return [];
-  return base ? [asMention(base)] : last.periods;
-};
-
-/** "And in 2014/15?" – "so how much has it changed?": up to now, where a later figure is held. */
-const latestAfter = (library: Library, figure: Given['figure'], base: Period): Period | undefined =>
-  library.figures
-    .filter(
-      ({ indicator, part, area, unit, statistic, period }) =>
-        indicator === figure.indicator &&
-        part === figure.part &&
-        area === figure.area &&
-        unit === figure.unit &&
-        statistic === 'level' &&
-        period !== undefined &&
-        period.end > base.end,
-    )
-    .flatMap(({ period }) => period ?? [])
-    .sort((a, b) => b.end.localeCompare(a.end))[0];
-
-/** "is that up on the year before?": from the year before to what was just given. */
-const changePeriods = (named: PeriodMention[], base: Period): PeriodMention[] => {
-  const [first] = named;
-  const now = asMention(base);
-  if (!first) return [now];
-  return 'period' in first && first.period.end < base.end ? [first, now] : [now, ...named];
-};
-
 /** "What was it before?": the value that the report says it had, else that of the date held before. */
 const askedBefore = (library: Library, reading: Reading, before: Before): Reading | undefined => {
   const { figure } = before.given ?? {};
@@ -293,10 +204,7 @@ const askedBefore = (library: Library, reading: Reading, before: Before): Readin
       other.status === figure.status,
   );
   const printed = alike.find((other) => other.earlier && other.report === figure.report);
-  const [dated] = alike
-    .filter(({ part, statistic, period }) => part === figure.part && statistic === 'level' && isBefore(period, before))
-    .flatMap(({ period }) => period ?? [])
-    .sort((a, b) => b.end.localeCompare(a.end));
+  const dated = dateBefore(library, figure);
   if (!printed && !dated) return undefined;
   const asked = { ...reading, wanted: [], periods: dated && !printed ? [asMention(dated)] : [] };
   const full = withOldSubject(library, { ...asked, intent: 'figure' }, before, false);
@@ -307,9 +215,6 @@ const askedBefore = (library: Library, reading: Reading, before: Before): Readin
     wanted: [...full.wanted, ...ofPart.map((key): Wanted => ({ key, weight: library.weightOf(key) }))],
   };
 };
-
-const isBefore = (period: Period | undefined, { base }: Before): boolean =>
-  period !== undefined && base !== undefined && period.end < base.end;
 
 /** A bare "and August 2014?" asks again what was asked. */
 const intentOf = (reading: Reading, last: Reading): Reading['intent'] => {

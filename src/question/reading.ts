@@ -1,4 +1,3 @@
-import { abbreviations, strokes } from '../../intents/abbreviations.ts';
 import {
   aboutBudget,
   ageWords,
@@ -11,16 +10,18 @@ import {
   unitCues,
 } from '../../intents/cues.ts';
 import { idioms } from '../../intents/idioms.ts';
-import { contains, type Period, periodText } from '../corpus/period.ts';
-import type { Report } from '../corpus/report.ts';
+import { periodText } from '../corpus/period.ts';
 import type { Statistic, Status, Unit } from '../corpus/schema.ts';
 import type { Library } from '../library.ts';
 import { type Intent, type IntentId, matchIntent } from './intent.ts';
 import type { KeyAt } from './lexicon.ts';
 import type { Wanted } from './match.ts';
-import { type AreaMention } from './slots/area.ts';
+import { plainly } from './plain.ts';
+import type { AreaMention } from './slots/area.ts';
 import { type Claim, readClaims } from './slots/number.ts';
 import { type PeriodMention, readPeriods } from './slots/period.ts';
+import { readReports, type ReportMention, withoutOwner } from './slots/report.ts';
+import { blank, overlaps, type Span, spansOf } from './span.ts';
 
 /** What one question, or one half of a comparison, asks for. Empty lists and undefined mean: not said. */
 export type Slots = {
@@ -37,9 +38,6 @@ export type Slots = {
   /** Subject of the question as weighted keys, slots and words of asking left out. */
   wanted: Wanted[];
 };
-
-/** Words that name a report, and the reports they may mean. */
-export type ReportMention = { reports: string[]; start: number; end: number };
 
 /** A key of the subject. Ages, lengths of time and stages narrow what the question is about, as no other number does. */
 export type SubjectKey = KeyAt & { narrows?: true };
@@ -60,32 +58,6 @@ export type Reading = Slots & {
   carried: ('area' | 'period' | 'unit' | 'subject')[];
 };
 
-const straighten = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[\p{Cc}\p{Cf}\p{Extended_Pictographic}]/gu, (sign) => (/[\d#*]/.test(sign) ? sign : ' '))
-    .replace(/(?<=[a-z])(?<!\bin) & (?=[a-z])/gi, ' and ')
-    .replace(/(\d)\+/g, '$1 plus ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Office shorthand written out: "avg no. of mths" asks for months. A full stop after it goes with it. */
-const spelledOut = (text: string): string =>
-  strokes
-    .reduce((plain, [pattern, words]) => plain.replace(pattern, words), text)
-    .replace(/(?<![\w'/&.])[a-z]{2,6}(?![\w'/&])\.?/gi, (word) => {
-      const full = abbreviations[word.replace('.', '').toLowerCase()];
-      return full ?? word;
-    });
-
-type Span = { start: number; end: number };
-const spansOf = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** "Section 47" and "A1": the number is the name of a term, and claims nothing. */
 const isNumberOf = (key: KeyAt, claim: Claim): boolean =>
   key.key.startsWith('#') && key.start < claim.start && claim.end <= key.end;
@@ -96,13 +68,6 @@ const isLongTerm = (library: Library, text: string, { key, start, end }: KeyAt):
 
 /** "These days" asks for no number of days. */
 const NO_DAYS = /\bthese days\b/gi;
-
-/** The text with stretches blanked by `fill`, one character for each, so that places are kept. */
-export const blank = (text: string, spans: readonly Span[], fill = ' '): string => {
-  let out = text;
-  for (const { start, end } of spans) out = out.slice(0, start) + fill.repeat(end - start) + out.slice(end);
-  return out;
-};
 
 const LENGTH = /\b(?:days?|weeks?|months?|years?|hours?)\b/i;
 
@@ -139,56 +104,6 @@ const maskPeriods = (text: string, periods: readonly PeriodMention[]): string =>
         kind === 'latest' ? masked : `${masked.slice(0, start)}<period>${masked.slice(end)}`,
       text,
     );
-
-/** Reports whose date lies in a period, or which cover it. */
-const reportsOf = (library: Library, period: Period, areas: readonly string[]): Report[] =>
-  library.corpus.reports.filter(
-    ({ date, covers, area }) =>
-      (areas.length === 0 || (area !== null && areas.includes(area))) &&
-      ((date !== null && contains(period, { start: date, end: date, grain: 'day' })) ||
-        (covers !== null && covers.start === period.start && covers.end === period.end) ||
-        (date === null &&
-          covers !== null &&
-          period.grain === 'year' &&
-          covers.end.startsWith(period.start.slice(0, 4)))),
-  );
-
-/** "in the July 2015 report": the period names a report. */
-const readReports = (
-  library: Library,
-  text: string,
-  periods: readonly PeriodMention[],
-  areas: readonly string[],
-): ReportMention[] =>
-  periods.flatMap((mention) => {
-    if (!('period' in mention)) return [];
-    const after = text.slice(mention.end, mention.end + 45);
-    const named = /^\)?(?:'s)? (?:[\w']+ ){0,3}?(?:report|update|paper)s?\b/i.exec(after);
-    const before = /\b(?:report|update|paper)s? (?:of|from|dated|in|for) (?:the )?$/i.test(
-      text.slice(0, mention.start),
-    );
-    if (!named && !before) return [];
-    const reports = reportsOf(library, mention.period, areas).map(({ id }) => id);
-    return reports.length > 0 ? [{ reports, start: mention.start, end: mention.end + (named?.[0].length ?? 0) }] : [];
-  });
-
-/** "B's 2015/16 report gives London's as 14%": B says whose report it is, where a benchmark is what the statement is of. */
-const withoutOwner = (
-  library: Library,
-  text: string,
-  mentions: readonly AreaMention[],
-  reports: readonly ReportMention[],
-): string[] => {
-  const owns = (mention: AreaMention): boolean =>
-    reports.some(
-      (report) =>
-        overlaps(report, mention) ||
-        (mention.end <= report.start && /^(?:'s?)?(?: own)? $/.test(text.slice(mention.end, report.start))),
-    );
-  const all = [...new Set(mentions.map(({ area }) => area))];
-  const asked = [...new Set(mentions.filter((mention) => !owns(mention)).map(({ area }) => area))];
-  return asked.length > 0 && asked.every((area) => library.isBenchmark(area)) ? asked : all;
-};
 
 const firstCue = <T>(cues: readonly { pattern: RegExp; value: T }[], text: string): T | undefined =>
   cues.find(({ pattern }) => pattern.test(text))?.value;
@@ -271,7 +186,7 @@ export const readSlots = (library: Library, reading: Reading, from: number, to: 
  * The same question over the same library is always read the same way.
  */
 export const readQuestion = (library: Library, intents: readonly Intent[], question: string): Reading => {
-  const { text, corrections } = library.speller.correct(spelledOut(straighten(question)));
+  const { text, corrections } = library.speller.correct(plainly(question));
   const allPeriods = readPeriods(text);
   const areaMentions = library.areas.read(text).map((mention) => withAverage(library, text, mention));
   const said = [...new Set(areaMentions.map(({ area }) => area))];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { answerJson } from '../../src/reply/json.ts';
-import type { Conversation } from '../../src/question/conversation.ts';
+import type { Conversation } from '../../src/question/said-before.ts';
 import { headlines, jsonOf, library } from '../own.ts';
 
 /** "70 rate_per_10000": what is given, without its place. */

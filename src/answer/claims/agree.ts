@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure } from '../../library.ts';
-import { blank, type Reading, type Slots, unitsOf, withoutLengths } from '../../question/reading.ts';
+import { type Reading, type Slots, unitsOf, withoutLengths } from '../../question/reading.ts';
+import { blank } from '../../question/span.ts';
 import type { Claim } from '../../question/slots/number.ts';
 
 /** Hours in each unit of time, so that "72 hours" and "8 days" can be set against each other. Months and years are calendar means. */

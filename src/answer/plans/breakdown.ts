@@ -1,6 +1,7 @@
 import { andOthers, topNumber } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
-import { blank, type Reading } from '../../question/reading.ts';
+import type { Reading } from '../../question/reading.ts';
+import { blank } from '../../question/span.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { scoreFigures, statisticFits } from '../find.ts';

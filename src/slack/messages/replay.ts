@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../ask.ts';
 import type { Library } from '../../library.ts';
-import type { Conversation } from '../../question/conversation.ts';
+import type { Conversation } from '../../question/said-before.ts';
 
 /**
  * The answer to the last of several questions asked in one conversation.

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../ask.ts';
 import type { Library } from '../../library.ts';
-import type { Conversation } from '../../question/conversation.ts';
+import type { Conversation } from '../../question/said-before.ts';
 
 /** The answer to the last of some questions, and what the next would lean on. */
 type Turn = { answer: Answer; conversation: Conversation | undefined };

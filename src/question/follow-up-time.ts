@@ -1,0 +1,94 @@
+import {
+  financialQuarter,
+  financialYearOf,
+  monthPeriod,
+  type Period,
+  shiftWhole,
+  shiftYears,
+} from '../corpus/period.ts';
+import type { Figure, Library } from '../library.ts';
+import type { Reading } from './reading.ts';
+import type { Before } from './said-before.ts';
+import type { PeriodMention } from './slots/period.ts';
+
+export const asMention = (period: Period): PeriodMention => ({ kind: 'period', period, start: 0, end: 0 });
+
+/** "the year before", "April", "quarter 1": counted from what was last spoken of. */
+export const resolved = (mention: PeriodMention, base: Period | undefined): PeriodMention => {
+  if (!base) return mention;
+  if (mention.kind === 'shift') return asMention(shiftYears(base, mention.years));
+  if (mention.kind === 'step') return mention.of === base.grain ? asMention(shiftWhole(base, mention.steps)) : mention;
+  if (mention.kind === 'month') return asMention(monthPeriod(Number(base.end.slice(0, 4)), mention.month));
+  if (mention.kind === 'quarter')
+    return asMention(financialQuarter(Number(financialYearOf(base.end).start.slice(0, 4)), mention.quarter));
+  return mention;
+};
+
+/** A month or quarter said without its year, where the reports of the councils named hold it for one year only. */
+export const yearHeld = (library: Library, reading: Reading, mention: PeriodMention): PeriodMention => {
+  if (mention.kind !== 'quarter' && mention.kind !== 'month') return mention;
+  const held = new Map<string, Period>();
+  for (const { area, period } of library.figures) {
+    if (!reading.areas.includes(area) || period?.grain !== mention.kind) continue;
+    const same = resolved(mention, period);
+    if ('period' in same && same.period.start === period.start) held.set(period.start, period);
+  }
+  const [only, ...others] = [...held.values()];
+  return only && others.length === 0
+    ? { kind: 'period', period: only, start: mention.start, end: mention.end }
+    : mention;
+};
+
+/** The times that a follow-up means: those it names, counted from what was spoken of; else those of before. */
+export const periodsOf = (
+  library: Library,
+  reading: Reading,
+  { last, given, base }: Before,
+  benchmark: boolean,
+): PeriodMention[] => {
+  const named = reading.periods.map((mention) => resolved(mention, base));
+  if (reading.intent === 'change' && base) {
+    const later = named.length === 0 && given ? latestAfter(library, given.figure, base) : undefined;
+    return later ? [asMention(base), asMention(later)] : changePeriods(named, base);
+  }
+  // "Is that more or fewer than the year before?" sets what was given against it.
+  if (reading.intent === 'compare' && base && named.length === 1 && reading.areas.length === 0)
+    return changePeriods(named, base);
+  if (named.length > 0) return named;
+  if (benchmark || reading.intent === 'trend') return [];
+  return base ? [asMention(base)] : last.periods;
+};
+
+/** When the same thing is held at, in time order. */
+const datesOf = (library: Library, { indicator, part, area, unit }: Figure): Period[] =>
+  library.figures
+    .filter(
+      (other) =>
+        other.indicator === indicator &&
+        other.part === part &&
+        other.area === area &&
+        other.unit === unit &&
+        other.statistic === 'level',
+    )
+    .flatMap(({ period }) => period ?? [])
+    .sort((a, b) => a.end.localeCompare(b.end));
+
+/** "And in 2014/15?" – "so how much has it changed?": up to now, where a later figure is held. */
+const latestAfter = (library: Library, figure: Figure, base: Period): Period | undefined =>
+  datesOf(library, figure)
+    .filter(({ end }) => end > base.end)
+    .at(-1);
+
+/** The date before a figure's own at which the same thing is held. */
+export const dateBefore = (library: Library, figure: Figure): Period | undefined =>
+  datesOf(library, figure)
+    .filter(({ end }) => figure.period !== undefined && end < figure.period.end)
+    .at(-1);
+
+/** "is that up on the year before?": from the year before to what was just given. */
+const changePeriods = (named: PeriodMention[], base: Period): PeriodMention[] => {
+  const [first] = named;
+  const now = asMention(base);
+  if (!first) return [now];
+  return 'period' in first && first.period.end < base.end ? [first, now] : [now, ...named];
+};

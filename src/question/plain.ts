@@ -1,0 +1,26 @@
+import { abbreviations, strokes } from '../../intents/abbreviations.ts';
+
+/** A question with straight quotes and hyphens, its signs and spaces put right. */
+const straighten = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[\p{Cc}\p{Cf}\p{Extended_Pictographic}]/gu, (sign) => (/[\d#*]/.test(sign) ? sign : ' '))
+    .replace(/(?<=[a-z])(?<!\bin) & (?=[a-z])/gi, ' and ')
+    .replace(/(\d)\+/g, '$1 plus ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Office shorthand written out: "avg no. of mths" asks for months. A full stop after it goes with it. */
+const spelledOut = (text: string): string =>
+  strokes
+    .reduce((plain, [pattern, words]) => plain.replace(pattern, words), text)
+    .replace(/(?<![\w'/&.])[a-z]{2,6}(?![\w'/&])\.?/gi, (word) => {
+      const full = abbreviations[word.replace('.', '').toLowerCase()];
+      return full ?? word;
+    });
+
+/** A question as it is read: its signs put right, its shorthand written out. */
+export const plainly = (question: string): string => spelledOut(straighten(question));

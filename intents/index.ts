@@ -25,3 +25,18 @@ export const intents: readonly Intent[] = [
   passage,
   figure,
 ];
+
+/** As people are told of them: what is asked most comes first. */
+export const intentsByUse: readonly Intent[] = [
+  figure,
+  change,
+  trend,
+  compare,
+  breakdown,
+  rank,
+  check,
+  define,
+  passage,
+  sources,
+  help,
+];

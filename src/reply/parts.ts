@@ -1,6 +1,6 @@
 import type { Answer, Derived, FoundPassage, Given, Outcome, Verdict } from '../answer/answer.ts';
 import { speakOfIt } from '../answer/passages.ts';
-import { intents } from '../../intents/index.ts';
+import { intentsByUse } from '../../intents/index.ts';
 import type { Figure, Library } from '../library.ts';
 import { bestSnippet } from '../search/snippet.ts';
 import { createMarker, type Marks } from './mark.ts';
@@ -121,7 +121,7 @@ const reportsPart = (library: Library): Part => ({
 const helpPart = (): Part => ({
   kind: 'list',
   title: say.HELP,
-  items: intents.map(({ says, examples }) => `${says} (for example: ${examples[0] ?? ''})`),
+  items: intentsByUse.map(({ says, examples }) => `${says} (for example: ${examples[0] ?? ''})`),
 });
 
 const statement = (text: string | undefined): Part[] => (text ? [{ kind: 'statement', text }] : []);

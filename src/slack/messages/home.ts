@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Library } from '../../library.ts';
-import { intents } from '../../../intents/index.ts';
+import { intentsByUse } from '../../../intents/index.ts';
 import { reportName } from '../../reply/wording.ts';
 import { limits } from './blocks/limits.ts';
 import { type Block, buttons, header, notes, section } from './blocks/pieces.ts';
@@ -17,7 +17,7 @@ const CORRECTIONS = 5;
 
 const examples = (user: string): Block[] =>
   buttons(
-    intents
+    intentsByUse
       .filter(({ id }) => INTENTS.includes(id))
       .slice(0, SHOWN)
       .flatMap(({ examples: [question = ''] }, place) => {
@@ -27,7 +27,7 @@ const examples = (user: string): Block[] =>
   );
 
 const asked = (): Block =>
-  section(intents.map(({ says, examples: [first = ''] }) => `• ${escaped(says)}: _${escaped(first)}_`).join('\n'));
+  section(intentsByUse.map(({ says, examples: [first = ''] }) => `• ${escaped(says)}: _${escaped(first)}_`).join('\n'));
 
 const reports = (library: Library): Block =>
   section(library.corpus.reports.map(({ id }) => `• ${escaped(reportName(library, id))}`).join('\n'));

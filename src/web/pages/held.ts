@@ -1,4 +1,4 @@
-import { intents } from '../../../intents/index.ts';
+import { intentsByUse } from '../../../intents/index.ts';
 import type { Library } from '../../library.ts';
 import { reportName } from '../../reply/wording.ts';
 import { askedPath } from '../conversation/asked.ts';
@@ -8,7 +8,7 @@ import { html, type Markup } from '../markup.ts';
 /** What can be asked, with a question of each kind to try. */
 export const examplesList = (): Markup =>
   html`<ul class="examples">
-    ${intents
+    ${intentsByUse
       .filter(({ id }) => id !== 'help')
       .map(
         ({ says, examples: [example = ''] }) =>

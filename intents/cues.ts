@@ -66,7 +66,7 @@ export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
-      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|trying to (?:get|bring|reach|cut|reduce|hit|achieve)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
     status: 'target',
   },
   {
@@ -89,7 +89,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
   {
     pattern:
-      /\b(?:peak|how high|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number)\b|\b(?:from|the|its|a)\s+high\b(?=\s+(?:of|in|to|at|for)\b|[,.?;]|$)/i,
+      /\b(?:peak|how high|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number|most\b.{0,60}\bat any (?:one )?(?:point|time|stage))\b|\b(?:from|the|its|a)\s+high\b(?=\s+(?:of|in|to|at|for)\b|[,.?;]|$)/i,
     statistic: 'peak',
   },
   {
@@ -266,6 +266,14 @@ export const besideBudget =
 /** A part of a whole that is already counted: "of the young people helped, how many were new". */
 export const partOfWhole =
   /^\W*(?:out )?of (?:the|those|these|all|its|their)\b[^,;]*[,;] ?(?=(?:how many|how much|what|which)\b)|^\W*how (?:many|much) of (?:the|its|their)\b.*?\b(?:were|was|are|had been|have been|had|came|went)\b/i;
+
+/** Asks on both sides of what is left out: "with and without the under fives". */
+export const withAndWithout =
+  /\bwith ?(?:and|or|&|\/) ?without\b|\b(?:including|counting) (?:and|or) (?:excluding|not counting|leaving out)\b/i;
+
+/** A number of years up to now, beside which a year of its own is only the first. */
+export const lastYears =
+  /\b(?:last|past|latest|most recent|previous) (?:\d|two|three|four|five|six) (?:years|quarters|months)\b/i;
 
 /** What is left out or put in changes a figure: "once the under fives are taken out". */
 export const leavesOut =

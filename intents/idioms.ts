@@ -17,6 +17,7 @@ export const idioms = new RegExp(
     String.raw`\b(?:year|month|quarter)[- ](?:by|on|to)[- ](?:year|month|quarter)\b`,
     String.raw`^\W*(?:set|put|place|line up|stack)\b(?= )`,
     String.raw`(?<!what )\b(?:does|did|would|will) (?:that|this|it) leave\b`,
+    String.raw`\b(?:is|are|be|was|were|stay|stays|remain|remains) in force\b`,
     // what the speaker does
     String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
     String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,

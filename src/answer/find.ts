@@ -277,7 +277,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
         statisticFits(want, scored.figure) &&
         unitFits(slots.units, scored.figure) &&
         averageFits(slots, scored.figure) &&
-        (want === 'level' || !isLess(best, scored)),
+        ((want === 'level' && best.figure.statistic !== 'change') || !isLess(best, scored)),
     },
     { gap: 'status', keep: (scored) => statusFits(library, slots, scored, here) },
     { gap: 'period', keep: ({ figure }) => periodFit(slots.periods, figure, library) > 0 },

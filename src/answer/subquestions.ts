@@ -110,6 +110,20 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
   return [one, filled(then, reading, one)];
 };
 
+/** "Enter or leave care": one phrase that says two terms asks for each. */
+const eachOfTwins = (library: Library, reading: Reading): Slots[] => {
+  const twins = reading.subject.filter((one) =>
+    reading.subject.some((other) => other !== one && other.start === one.start && other.end === one.end),
+  );
+  const keys = [...new Set(twins.map(({ key }) => key))];
+  if (keys.length !== 2) return [];
+  const asked = keys.map((key): Slots => ({
+    ...reading,
+    wanted: reading.wanted.filter((one) => one.key === key || !keys.includes(one.key)),
+  }));
+  return asked.every((slots) => hasSubject(library, slots)) ? asked : [];
+};
+
 /**
  * The questions inside one question. Pieces between "and", "vs" or commas count as questions of their own where each
  * names a subject; otherwise, where each names an area or a period, they share the subject of the whole.
@@ -145,6 +159,8 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const byPiece = cover(pieces);
   const covering = byPiece.length > 1 ? byPiece : cover(words);
   if (covering.length > 1) return covering.map((slots) => ({ ...slots, status: undefined, statusKeys: [] }));
+  const twins = eachOfTwins(library, reading);
+  if (twins.length > 1) return twins;
   const subjects = pieces.filter((piece) => hasSubject(library, piece));
   if (subjects.length > 1) {
     const slots: Slots[] = [];

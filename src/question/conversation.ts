@@ -76,8 +76,9 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   const earlier = given && matches(beforeCues, reading.text) ? askedBefore(library, reading, before) : undefined;
   if (earlier) return earlier;
   if (!own && addsNothing(reading)) return { ...alone(library, reading), intent: 'passage' };
+  const ofRow = inSameRow(library, reading, before);
   return own && !narrows
-    ? withOwnSubject(inSameRow(library, reading, before), before, follows)
+    ? withOwnSubject(ofRow, before, follows && ofRow === reading)
     : withOldSubject(library, reading, before, narrows);
 };
 

@@ -20,6 +20,8 @@ export const LABELS = {
   howRead: 'How this was read',
   putRight: 'Put right what was misread',
   again: 'Ask again',
+  figure: 'Figure',
+  unit: 'Unit',
   council: 'Council or benchmark',
   date: 'Date',
   take: 'Take it with you',

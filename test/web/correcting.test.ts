@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerTo, library } from '../own.ts';
+import { answerTo, headlines, library } from '../own.ts';
 import { rechosen, slotsOf } from '../../src/web/conversation/slots.ts';
 import { serve, type Serving } from './serving.ts';
 
@@ -24,6 +24,18 @@ describe('putting right what was misread', () => {
       { council: 'Barking and Dagenham', date: '2014-08' },
       'Barking and Dagenham LAC rate August 2014',
     ],
+    ['Thurrock LAC rate August 2014', { unit: 'count' }, 'Thurrock Children looked after number August 2014'],
+    [
+      'Thurrock LAC rate March 2015',
+      { figure: 'Children on child protection plans' },
+      'Thurrock Children on child protection plans rate per 10,000 31 March 2015',
+    ],
+    [
+      'Thurrock LAC rate March 2015',
+      { figure: 'Children on child protection plans', unit: 'count', date: '2014-08' },
+      'Thurrock Children on child protection plans number June 2015',
+    ],
+    ['Thurrock LAC rate March 2015', { figure: 'Swimming pools' }, undefined],
     ['Thurrock LAC rate March 2015', { council: 'Thurrock', date: '2015-03-31' }, undefined],
     ['Thurrock LAC rate March 2015', { council: 'Atlantis' }, undefined],
     ['Thurrock LAC rate March 2015', { date: "1' OR '1" }, undefined],
@@ -37,8 +49,11 @@ describe('putting right what was misread', () => {
       for (const { value } of options) {
         if (value === chosen) continue;
         const question = rechosen(library, answer, { [name]: value }) ?? '';
+        const [given] = headlines(question);
         const { reading } = answerTo(question);
-        expect(name === 'council' ? reading.areas : reading.periods).toHaveLength(1);
+        if (name === 'council') expect(reading.areas).toHaveLength(1);
+        if (name === 'date') expect(reading.periods).toHaveLength(1);
+        if (name === 'figure') expect(`${value}: ${given ?? 'nothing'}`).toMatch(/: \S/);
       }
   });
 

@@ -45,7 +45,10 @@ const basesAsked = (
   const parts = named.length > 1 ? named : divided;
 
   const choice = chooseFigure(library, reading);
-  const [figure] = choice.kind === 'chosen' ? choice.figures : [];
+  const line =
+    named.length > 1 ? named.map((part) => basesOf(library, part)).find((bases) => isAllIn(named, bases)) : [];
+  if (line && line.length > 1) return line;
+  const [figure] = choice.kind === 'chosen' ? choice.figures : named;
   if (!figure) return [];
   const bases = basesOf(library, figure);
   const saysBasis = named.length < 2 && reading.wanted.some(({ key }) => library.basisKeys.has(key));
@@ -59,6 +62,12 @@ const basesAsked = (
   );
   return said || stated ? basesOf(library, stated ?? figure) : [];
 };
+
+/** Whether all figures are amounts of one line, wherever each is printed. */
+const isAllIn = (named: readonly Figure[], line: readonly Figure[]): boolean =>
+  named.every(({ indicator, value }) =>
+    line.some((other) => other.indicator === indicator && other.value.equals(value)),
+  );
 
 /** Every part of a breakdown is said: "in-house and agency, in and out of borough" says both of each of four. */
 const isSaidInFull = (wanted: ReadonlySet<string>, { described }: Figure): boolean =>

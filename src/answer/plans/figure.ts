@@ -7,6 +7,7 @@ import {
   partOfWhole,
   wholeRow,
   wholeToo,
+  withAndWithout,
 } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
@@ -14,7 +15,7 @@ import type { FoundPassage, Outcome } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { agrees } from '../claims/agree.ts';
 import { printedChange } from '../changes.ts';
-import { comparePlan } from './compare.ts';
+import { comparePlan, sideBySide, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
 import { rowOf } from '../table-row.ts';
@@ -96,6 +97,8 @@ const ofSeveral = (
     const both = comparePlan(library, reading, passages);
     if (both.kind === 'figures' && both.given.length > 1) return both;
   }
+  const undivided = withAndWithout.test(reading.text) && whole.kind === 'chosen' ? wholeOf(library, whole) : [];
+  if (whole.kind === 'chosen' && undivided.length > 0) return sideBySide([...undivided, whole]);
   const councils = reading.areas.filter((area) => !library.isBenchmark(area));
   if (whole.kind !== 'chosen') return councils.length > 1 ? comparePlan(library, reading, passages) : undefined;
   const ofOne = whole.figures.some(({ partAreas, nameAreas }) => partAreas.length + nameAreas.length > 0);
@@ -128,7 +131,7 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
   return changed.length > 0
     ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
-    : (undivided(library, reading) ?? stopped(whole, reading));
+    : (unnarrowed(library, reading) ?? stopped(whole, reading));
 };
 
 const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {
@@ -159,7 +162,7 @@ const saysPart = (library: Library, reading: Reading, { match, figures }: Chosen
   library.dimensionsIn(reading.text.slice(from)).length > 0;
 
 /** Asked for an age or a length that no figure is divided by: the figure of all of it is near, and said to be that. */
-const undivided = (library: Library, reading: Reading): Outcome | undefined => {
+const unnarrowed = (library: Library, reading: Reading): Outcome | undefined => {
   const narrowing = new Set(reading.subject.flatMap(({ key, narrows }) => (narrows ? [key] : [])));
   if (narrowing.size === 0) return undefined;
   const choice = answerOne(library, { ...reading, wanted: reading.wanted.filter(({ key }) => !narrowing.has(key)) });

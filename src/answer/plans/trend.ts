@@ -1,3 +1,4 @@
+import { lastYears } from '../../../intents/cues.ts';
 import { contains } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
@@ -52,7 +53,9 @@ const yearsBetween = (figures: readonly Figure[]): string[] => {
 };
 
 /** Every figure held of one indicator over time, gaps named. */
-export const trendPlan: Plan = (library, reading, passages) => {
+export const trendPlan: Plan = (library, asked, passages) => {
+  // "In 2012, and in the last two years": all that is held shows both.
+  const reading = lastYears.test(asked.text) ? { ...asked, periods: [] } : asked;
   // Of subjects named as well as each other, the one that is held for the times asked.
   const timed = chooseFigure(library, reading);
   const choice = timed.kind === 'chosen' ? timed : chooseFigure(library, { ...reading, periods: [] });

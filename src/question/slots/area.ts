@@ -16,8 +16,8 @@ type Form = { tokens: readonly string[]; area: string };
 /** "London Borough of X", "X Council" …: styles that any council's name can be said in. */
 const STYLE_BEFORE = /^(?:(?:the )?(?:london borough|royal borough|borough|city|county) of |lb |rb )/i;
 
-/** A style whose own words name another area: the London of "London Borough of X" is a part of the name. */
-const STYLE = ['london', 'borough', 'of'];
+/** Styles said before a name, the longest first: the London of "London Borough of X" is a part of the name. */
+const STYLES = ['london borough of', 'royal borough of', 'lb of', 'lb', 'rb'].map((style) => style.split(' '));
 
 const formsOf = (area: Area): string[] => {
   const names = [area.name, ...area.aliases];
@@ -39,13 +39,22 @@ export const createAreaReader = (areas: readonly Area[]): AreaReader => {
   for (const forms of table.values())
     forms.sort((a, b) => b.tokens.length - a.tokens.length || (rankOf.get(a.area) ?? 0) - (rankOf.get(b.area) ?? 0));
 
+  /** How many tokens of a style stand here before a name. */
+  const styleAt = (tokens: readonly TokenAt[], at: number): number => {
+    const style = STYLES.find(
+      (words) =>
+        words.every((word, i) => tokens[at + i]?.token === word) && table.has(tokens[at + words.length]?.token ?? ''),
+    );
+    return style?.length ?? 0;
+  };
+
   const read = (text: string): AreaMention[] => {
     const found: AreaMention[] = [];
     if (!tokenize(text).some((token) => table.has(token))) return found;
     const tokens = tokensAt(text);
     for (let at = 0; at < tokens.length; at++) {
       const { start } = tokens[at] as TokenAt;
-      if (STYLE.every((word, i) => tokens[at + i]?.token === word)) at += STYLE.length;
+      at += styleAt(tokens, at);
       const token = tokens[at];
       const form =
         token && table.get(token.token)?.find((f) => f.tokens.every((part, i) => tokens[at + i]?.token === part));

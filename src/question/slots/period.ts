@@ -109,10 +109,14 @@ const RULES: readonly Rule[] = [
     const year = yearsLabel(label);
     return year && period(financialQuarter(Number(year.start.slice(0, 4)), quarterNumber(q)));
   }),
-  rule(`(${MONTH}) ?(?:-|/|&|to|until|through|and) ?(${MONTH}),? (${YEAR4})`, ([a = '', b = '', y = '']) => {
-    const [from, to] = [monthNumber(a), monthNumber(b)];
-    return from < to ? period(rangePeriod(monthPeriod(+y, from).start, monthPeriod(+y, to).end)) : undefined;
-  }),
+  // Not where a month is said before: "Jan, Feb, March and April 2013" are four.
+  rule(
+    `(?<!(?:${MONTH}),? )(${MONTH}) ?(?:-|/|&|to|until|through|and) ?(${MONTH}),? (${YEAR4})`,
+    ([a = '', b = '', y = '']) => {
+      const [from, to] = [monthNumber(a), monthNumber(b)];
+      return from < to ? period(rangePeriod(monthPeriod(+y, from).start, monthPeriod(+y, to).end)) : undefined;
+    },
+  ),
   rule(`(${MONTH}),? '?(${YEAR4}) ?(?:-|to) ?(${MONTH}),? '?(${YEAR4})`, ([a = '', y = '', b = '', z = '']) => {
     const [from, to] = [monthPeriod(+y, monthNumber(a)), monthPeriod(+z, monthNumber(b))];
     return from.start < to.start && from.start.endsWith('-04-01') && to.end.endsWith('-03-31') && +z - +y === 1

@@ -17,6 +17,9 @@ const UNITS: Readonly<Record<string, string>> = {
   gbp: 'an amount of money',
 };
 
+/** A unit in words: "a rate per 10,000". */
+export const unitName = (unit: string): string => UNITS[unit] ?? unit;
+
 const listed = (values: readonly string[], last = 'and'): string =>
   values.length > 1 ? `${values.slice(0, -1).join(', ')} ${last} ${values.at(-1) ?? ''}` : (values[0] ?? NOT_SAID);
 
@@ -36,13 +39,7 @@ export const readingRows = (library: Library, answer: Answer): ReadingRow[] => {
     ...row('Figure', subjects(answer)),
     ...row('Council', listed(reading.areas), true),
     ...row('Date', listed(reading.periods.map(mentionText)), true),
-    ...row(
-      'Unit',
-      listed(
-        (reading.units ?? []).map((unit) => UNITS[unit] ?? unit),
-        'or',
-      ),
-    ),
+    ...row('Unit', listed((reading.units ?? []).map(unitName), 'or')),
     ...row('Kind', reading.status ?? NOT_SAID),
     ...row('Report', listed(reading.reports.map((id) => reportName(library, id)))),
     ...row('Spelling', listed(reading.corrections.map(({ from, to }) => `“${from}” read as “${to}”`))),

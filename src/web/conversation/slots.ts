@@ -1,11 +1,16 @@
 import type { Answer } from '../../answer/answer.ts';
 import { isoPeriod, parsePeriod } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
-import { time } from '../../reply/wording.ts';
+import { timeOf } from '../../answer/fit.ts';
+import { subject, time } from '../../reply/wording.ts';
 import { LABELS } from '../wording.ts';
 import { correctedQuestion } from './corrected.ts';
+import { namedQuestion } from './named-question.ts';
+import { unitName } from './reading-rows.ts';
 
-export type SlotName = 'council' | 'date';
+export type SlotName = 'figure' | 'unit' | 'council' | 'date';
+
+export const SLOTS: readonly SlotName[] = ['figure', 'unit', 'council', 'date'];
 
 /** One thing a question was read as saying, and what it could say instead. */
 export type SlotChoice = {
@@ -30,6 +35,29 @@ const isAlike = (a: Figure, b: Figure): boolean =>
 
 /** Several councils or several dates in one question are no slip of one slot. */
 const isOne = (values: readonly unknown[]): boolean => new Set(values).size <= 1;
+
+const isOfKind = (figure: Figure, about: Figure): boolean =>
+  figure.area === about.area &&
+  figure.status === about.status &&
+  figure.statistic === about.statistic &&
+  figure.measure !== 'fact';
+
+/** What else is held of the council: another indicator, or another part of the same. */
+const subjects = (library: Library, about: Figure): SlotChoice[] => {
+  const names = library.figures
+    .filter((figure) => isOfKind(figure, about) && (figure.breakdown === '' || figure.indicator === about.indicator))
+    .map(subject);
+  const options = [...new Set([...names, subject(about)])]
+    .sort((a, b) => a.localeCompare(b))
+    .map((name) => ({ value: name, label: name }));
+  return options.length > 1 ? [{ name: 'figure', label: LABELS.figure, chosen: subject(about), options }] : [];
+};
+
+const units = (library: Library, about: Figure): SlotChoice[] => {
+  const held = library.figures.filter((figure) => isOfKind(figure, about) && subject(figure) === subject(about));
+  const options = [...new Set(held.map(({ unit }) => unit))].map((unit) => ({ value: unit, label: unitName(unit) }));
+  return options.length > 1 ? [{ name: 'unit', label: LABELS.unit, chosen: about.unit, options }] : [];
+};
 
 const councils = (library: Library, { reading }: Answer, about: Figure): SlotChoice[] => {
   const names = library.figures.filter((figure) => isAlike(figure, about)).map(({ area }) => area);
@@ -56,7 +84,33 @@ const dates = (library: Library, { reading }: Answer, about: Figure): SlotChoice
 export const slotsOf = (library: Library, answer: Answer): SlotChoice[] => {
   const about = aboutOf(answer);
   const single = answer.outcome.kind === 'missing' || ('plan' in answer.outcome && answer.outcome.plan === 'figure');
-  return about === undefined || !single ? [] : [...councils(library, answer, about), ...dates(library, answer, about)];
+  return about === undefined || !single
+    ? []
+    : [
+        ...subjects(library, about),
+        ...units(library, about),
+        ...councils(library, answer, about),
+        ...dates(library, answer, about),
+      ];
+};
+
+type Meant = Record<'subject' | 'unit' | 'council' | 'date', string | undefined>;
+
+/** The figure that is meant by what was chosen: it has all of that, and as much as may be of the figure it was chosen over. */
+const nearest = (library: Library, about: Figure, meant: Meant): Figure | undefined => {
+  const isoOf = ({ period }: Figure): string => (period ? isoPeriod(period) : '');
+  const shared = (figure: Figure): number =>
+    Number(isoOf(figure) === (meant.date ?? isoOf(about))) * 4 +
+    Number(figure.unit === about.unit) * 2 +
+    Number(figure.unit === figure.defaultUnit);
+  return library.figures
+    .filter(
+      (figure) =>
+        isOfKind(figure, { ...about, area: meant.council ?? about.area }) &&
+        subject(figure) === (meant.subject ?? subject(about)) &&
+        (meant.unit === undefined || figure.unit === meant.unit),
+    )
+    .sort((a, b) => shared(b) - shared(a) || timeOf(b, library).localeCompare(timeOf(a, library)))[0];
 };
 
 /**
@@ -73,8 +127,13 @@ export const rechosen = (
     const isNew = value !== undefined && value !== slot.chosen && slot.options.some((option) => option.value === value);
     return isNew ? [{ name: slot.name, value }] : [];
   });
-  const council = changed.find(({ name }) => name === 'council')?.value;
-  const date = changed.find(({ name }) => name === 'date')?.value;
+  const valueOf = (slot: SlotName): string | undefined => changed.find(({ name }) => name === slot)?.value;
+  const [council, date] = [valueOf('council'), valueOf('date')];
+  const about = aboutOf(answer);
+  if (about && (valueOf('figure') !== undefined || valueOf('unit') !== undefined)) {
+    const meant = nearest(library, about, { subject: valueOf('figure'), unit: valueOf('unit'), council, date });
+    return meant && namedQuestion(meant);
+  }
   const period = date === undefined ? undefined : parsePeriod(date);
   if (council === undefined && period === undefined) return undefined;
   return correctedQuestion(answer.reading, {

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Answer } from '../../answer/answer.ts';
 import { answerJson } from '../../reply/json.ts';
 import { askedPath, readAsked } from '../conversation/asked.ts';
-import { rechosen } from '../conversation/slots.ts';
+import { rechosen, SLOTS } from '../conversation/slots.ts';
 import { figuresCsv } from '../csv.ts';
 import { Refused } from '../guard/refused.ts';
 import { answerPage } from '../pages/answer.ts';
@@ -54,12 +54,10 @@ export const answerRoutes = (app: Hono, site: Site): Prepare => {
   app.get('/ask', (context) => {
     const questions = readAsked(context.req.queries('q') ?? []);
     if (questions.length === 0) return context.redirect('/', 303);
-    const { council, date } = context.req.query();
-    if (council === undefined && date === undefined) return context.html(pageOf(questions));
-    const corrected = rechosen(library, turns.answerTo(questions), {
-      ...(council === undefined ? {} : { council }),
-      ...(date === undefined ? {} : { date }),
-    });
+    const asked = context.req.query();
+    const chosen = SLOTS.flatMap((slot) => (asked[slot] === undefined ? [] : [[slot, asked[slot]]]));
+    if (chosen.length === 0) return context.html(pageOf(questions));
+    const corrected = rechosen(library, turns.answerTo(questions), Object.fromEntries(chosen));
     const next = corrected === undefined ? questions : [...questions.slice(0, -1), corrected];
     return context.redirect(askedPath('/ask', next), 303);
   });

@@ -1,5 +1,5 @@
 import { intents } from '../intents/index.ts';
-import type { Answer, Outcome } from './answer/answer.ts';
+import type { Answer, Outcome, Passages } from './answer/answer.ts';
 import { assumptionsOf } from './answer/assumptions.ts';
 import { findPassages } from './answer/passages.ts';
 import type { Plan } from './answer/plan.ts';
@@ -48,11 +48,11 @@ export const ask = (
   const reading = readQuestion(library, intents, why === undefined ? question : '');
   if (why !== undefined)
     return {
-      answer: answerOf(library, { ...reading, question }, { kind: 'unreadable', why }, []),
+      answer: answerOf(library, { ...reading, question }, { kind: 'unreadable', why }, () => []),
       conversation: before ?? {},
     };
   const full = continued(library, reading, before);
-  const passages = findPassages(library, full);
+  const passages = once(() => findPassages(library, full));
   const first = PLANS[full.intent](library, full, passages);
   // The time of the last answer was carried over, not said: where it holds nothing, the latest is given with its date.
   const undated =
@@ -68,9 +68,17 @@ export const ask = (
   };
 };
 
-const answerOf = (library: Library, reading: Reading, outcome: Outcome, passages: Answer['passages']): Answer => ({
+/** Makes something when it is first asked for, and keeps it. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
+};
+
+const answerOf = (library: Library, reading: Reading, outcome: Outcome, passages: Passages): Answer => ({
   reading,
   outcome,
-  passages,
+  get passages() {
+    return passages();
+  },
   assumptions: assumptionsOf(library, reading, outcome),
 });

@@ -61,11 +61,14 @@ export type Definition = { term: string; expansion: string; definition: string; 
 /** Something an answer rests on that the question did not say. */
 export type Assumption = { slot: 'area' | 'period' | 'undated' | 'unit' | 'carried'; value: string };
 
+/** The passages nearest to a question, looked for when they are first wanted. */
+export type Passages = () => readonly FoundPassage[];
+
 /** A question answered: how it was read, what was found, and the passages nearest to it. */
 export type Answer = {
   reading: Reading;
   outcome: Outcome;
-  passages: FoundPassage[];
+  passages: readonly FoundPassage[];
   /** Said in the reply: what was not in the question and had to be assumed. */
   assumptions: Assumption[];
 };

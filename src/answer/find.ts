@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { matching } from '../question/matching-options.ts';
 import type { Period } from '../corpus/period.ts';
 import type { Statistic, Unit } from '../corpus/schema.ts';
@@ -29,11 +30,18 @@ type Memory = { scored: Map<string, readonly Scored[]>; matches: Map<object, Mat
 /** One question asks for the same scores many times over: kept as long as its wanted keys are. */
 const memory = new WeakMap<readonly Wanted[], Memory>();
 
-const memoryOf = (wanted: readonly Wanted[]): Memory => {
-  const kept = memory.get(wanted) ?? {
-    scored: new Map<string, readonly Scored[]>(),
-    matches: new Map<object, Match>(),
-  };
+/** Keys in lists of their own, as the plans of one question make them, are still the same keys. */
+const KEPT = 24;
+const recent = new WeakMap<Library, LRUCache<string, Memory>>();
+
+const memoryOf = (library: Library, wanted: readonly Wanted[]): Memory => {
+  const known = memory.get(wanted);
+  if (known) return known;
+  const lists = recent.get(library) ?? new LRUCache<string, Memory>({ max: KEPT });
+  recent.set(library, lists);
+  const content = wanted.map(({ key, weight, frame }) => `${key} ${weight} ${frame === true}`).join('|');
+  const kept = lists.get(content) ?? { scored: new Map<string, Scored[]>(), matches: new Map<object, Match>() };
+  lists.set(content, kept);
   memory.set(wanted, kept);
   return kept;
 };
@@ -50,7 +58,7 @@ const candidates = (library: Library, wanted: readonly Wanted[]): Figure[] => {
  * metrics table. Figures that no word of the question calls are left out: their score would be below any threshold.
  */
 export const scoreFigures = (library: Library, slots: Slots): readonly Scored[] => {
-  const { scored } = memoryOf(slots.wanted);
+  const { scored } = memoryOf(library, slots.wanted);
   const id = slots.areas.join('|');
   const known = scored.get(id);
   if (known) return known;
@@ -61,7 +69,7 @@ export const scoreFigures = (library: Library, slots: Slots): readonly Scored[] 
 
 const scoreAll = (library: Library, { areas, wanted }: Slots): Scored[] => {
   const places: Wanted[] = areas.map((area) => ({ key: `@${area}`, weight: 4 }));
-  const { matches } = memoryOf(wanted);
+  const { matches } = memoryOf(library, wanted);
   const placed = new Map<object, Match>();
   const match = ({ area, partAreas, described }: Figure): Match => {
     const own = partAreas.length > 0 ? places.filter(({ key }) => key !== `@${area}`) : [];

@@ -126,7 +126,8 @@ const helpPart = (): Part => ({
 
 const statement = (text: string | undefined): Part[] => (text ? [{ kind: 'statement', text }] : []);
 
-const body = (library: Library, { passages, reading }: Answer, outcome: Outcome): Part[] => {
+const body = (library: Library, answer: Answer, outcome: Outcome): Part[] => {
+  const { reading } = answer;
   switch (outcome.kind) {
     case 'figures':
       return [...statement(outcome.lead), ...givenParts(library, outcome.given), ...derivedParts(outcome.derived)];
@@ -141,7 +142,7 @@ const body = (library: Library, { passages, reading }: Answer, outcome: Outcome)
         ...(outcome.words
           ? [passagesPart(library, [outcome.words])]
           : outcome.given.length === 0
-            ? [passagesPart(library, passages)]
+            ? [passagesPart(library, answer.passages)]
             : []),
       ];
     case 'missing':
@@ -155,7 +156,7 @@ const body = (library: Library, { passages, reading }: Answer, outcome: Outcome)
     case 'clarify':
       return [{ kind: 'choices', ask: outcome.ask, choices: outcome.choices }];
     case 'defined':
-      if (outcome.usual) return [...statement(say.usualMeaning(outcome.usual)), passagesPart(library, passages)];
+      if (outcome.usual) return [...statement(say.usualMeaning(outcome.usual)), passagesPart(library, answer.passages)];
       return outcome.entries.slice(0, 3).map(({ term, expansion, definition, report, section }) => ({
         kind: 'definition',
         title: expansion ? `${term}: ${expansion}` : term,
@@ -163,8 +164,11 @@ const body = (library: Library, { passages, reading }: Answer, outcome: Outcome)
         place: placeOf(library, { report, section }),
       }));
     case 'passages':
-      return speakOfIt(passages)
-        ? [...statement(reading.intent === 'passage' ? say.PASSAGES : say.NO_FIGURE), passagesPart(library, passages)]
+      return speakOfIt(answer.passages)
+        ? [
+            ...statement(reading.intent === 'passage' ? say.PASSAGES : say.NO_FIGURE),
+            passagesPart(library, answer.passages),
+          ]
         : statement(say.NO_PASSAGE);
     case 'sources':
       return [reportsPart(library)];

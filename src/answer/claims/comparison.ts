@@ -1,15 +1,11 @@
 import type { Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
-import type { FoundPassage } from '../answer.ts';
+import type { Passages } from '../answer.ts';
 import { comparePlan } from '../plans/compare.ts';
 import type { Finding } from './finding.ts';
 
 /** "Is B's rate below its neighbours'?": no number claimed, two figures to set against each other. */
-export const judgeComparison = (
-  library: Library,
-  reading: Reading,
-  passages: readonly FoundPassage[],
-): Finding | undefined => {
+export const judgeComparison = (library: Library, reading: Reading, passages: Passages): Finding | undefined => {
   const times = reading.periods.filter((mention) => 'period' in mention);
   if (reading.areas.length < 2 && (times.length < 2 || reading.claims.length > 0)) return undefined;
   const compared = comparePlan(library, reading, passages);

@@ -1,7 +1,7 @@
 import { opposites } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
-import type { FoundPassage, Outcome } from '../answer.ts';
+import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, chooseFigure } from '../choose.ts';
 import { claimUnits } from '../claims/agree.ts';
 import { statementsOf } from '../claims/apart.ts';
@@ -25,7 +25,7 @@ const turned = (library: Library, slots: Slots): Slots['wanted'] =>
   });
 
 /** What the numbers of one statement come to; empty where the reports hold nothing to set them against. */
-const judge = (library: Library, reading: Reading, passages: readonly FoundPassage[]): Finding[] => {
+const judge = (library: Library, reading: Reading, passages: Passages): Finding[] => {
   const said: Slots = { ...reading, units: claimUnits(reading) };
   // "The placements budget is £10.4m over": the word names a line, unless a budget figure of that name is held.
   const isLine = reading.status === 'budget' && chooseFigure(library, said).kind !== 'chosen';
@@ -63,7 +63,7 @@ export const checkPlan: Plan = (library, asked, passages) => {
   const judged = statementsOf(reading).map((statement) => judge(library, statement, passages));
   if (judged.some((findings) => findings.length > 0))
     return judged.every((findings) => findings.length > 0) ? outcome(judged.flat()) : partly(judged.flat());
-  const words = judgeComparisonInWords(library, reading, passages) ?? judgeWords(reading, passages);
+  const words = judgeComparisonInWords(library, reading, passages()) ?? judgeWords(reading, passages());
   if (words)
     return {
       ...outcome([]),

@@ -11,7 +11,7 @@ import {
 } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
-import type { FoundPassage, Outcome } from '../answer.ts';
+import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { agrees } from '../claims/agree.ts';
 import { printedChange } from '../changes.ts';
@@ -87,12 +87,7 @@ export const figurePlan: Plan = (library, reading, passages) => {
 const datesOf = (reading: Reading): Reading['periods'] => reading.periods.filter((mention) => 'period' in mention);
 
 /** Several councils, times, columns, or a budget beside what was spent: what other plans set side by side. */
-const ofSeveral = (
-  library: Library,
-  reading: Reading,
-  passages: readonly FoundPassage[],
-  whole: Choice,
-): Outcome | undefined => {
+const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole: Choice): Outcome | undefined => {
   if (reading.areas.length < 2 && besideBudget.test(reading.text)) {
     const both = comparePlan(library, reading, passages);
     if (both.kind === 'figures' && both.given.length > 1) return both;

@@ -15,6 +15,8 @@ const FLOORS = {
   deputies: { right: 97, wrong: 2 },
   development: { right: 100, wrong: 0 },
   directors: { right: 95, wrong: 3 },
+  governors: { right: 94, wrong: 1 },
+  inspectors: { right: 98, wrong: 2 },
   members: { right: 96, wrong: 4 },
   officers: { right: 97, wrong: 5 },
   partners: { right: 96, wrong: 4 },
@@ -22,6 +24,7 @@ const FLOORS = {
   researchers: { right: 96, wrong: 4 },
   reviewers: { right: 97, wrong: 1 },
   scrutiny: { right: 98, wrong: 1 },
+  stewards: { right: 94, wrong: 1 },
   successors: { right: 97, wrong: 3 },
 } as const;
 

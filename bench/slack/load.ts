@@ -4,6 +4,7 @@ import { readSet } from '../../src/eval/sets.ts';
 import { startApp } from '../../test/slack/stand-in/app-process.ts';
 import { startStandIn, whyUnavailable } from '../../test/slack/stand-in/stand-in.ts';
 import { eventually } from '../../test/slack/stand-in/wait.ts';
+import project from '../../package.json' with { type: 'json' };
 import { drive } from './drive.ts';
 import { memoryOf } from './memory.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -70,7 +71,7 @@ const run = async (start: string, seconds: number, rate: number): Promise<boolea
 
 const { values } = parseArgs({
   options: {
-    start: { type: 'string', default: 'node --import tsx src/cli/start.ts' },
+    start: { type: 'string', default: project.scripts.start },
     seconds: { type: 'string', default: '60' },
     rate: { type: 'string', default: '50' },
     help: { type: 'boolean', default: false },

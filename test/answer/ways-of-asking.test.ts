@@ -33,6 +33,30 @@ describe('the same thing said otherwise', () => {
     ['from a peak', "how far has B&D's LAC number fallen from its peak?", ['476 count', '418 count']],
     ['a net gain', "B&D fostering placements' net gain in 2012/13", ['41 count']],
     ['against an earlier time', 'barnet social worker caseloads vs november 2018', ['459 count']],
+    ['a style of councils', '£m budget for CSC staff in LB Lewisham', ['12500000 gbp']],
+    ['what is tried for', 'What length of care proceedings is Thurrock trying to get down to?', ['26 weeks']],
+    ['in force', 'How long did Lewisham say an EPO is in force for?', ['8 days']],
+    ['the most at any point', 'What was the most LAC Barking and Dagenham had at any point in 2015?', ['476 count']],
+    [
+      'a growth, not the number beside it',
+      'Roughly how fast is the child population of Barking and Dagenham growing each year?',
+      ['2 percent', '3 percent'],
+    ],
+    [
+      'months in a row',
+      'LBBD referrals jan feb march and april 2013',
+      ['238 count', '223 count', '248 count', '136 count'],
+    ],
+    [
+      'a year and the last ones',
+      "What share of B&D's children in care were from Eastern European families in 2012, and in the last two years?",
+      ['6 percent', '9 percent', '11 percent'],
+    ],
+    [
+      'a basis in the middle of a clause',
+      "How much worse is Lewisham's 2018/19 CSC overspend than the year before, leaving the Mayor and Cabinet support out of it?",
+      ['12600000 gbp', '14400000 gbp'],
+    ],
     ['a limit for all', 'What maximum timetable in weeks is there for care proceedings?', ['26 weeks']],
     [
       'words that are no terms',
@@ -62,6 +86,12 @@ describe('what is asked beside it', () => {
       'parts that are divided twice over',
       'Split of B&D foster care 2012/13 - in-house & agency, in and out of borough',
       ['113 count', '135 count', '10 count', '71 count'],
+    ],
+    ['in one breath', 'Did more children enter or leave care in LBBD in 2015/16?', ['220 count', '249 count']],
+    [
+      'with and without',
+      'What percentage of Barnet children on plans were seen alone, with and without the under 5s?',
+      ['48 percent', '87 percent'],
     ],
     [
       'in and out of somewhere',
@@ -213,6 +243,16 @@ describe('asking on', () => {
     ],
     ['the next quarter', ['Barnet advocacy new cases in Q1 2019/20', 'and in the next quarter?'], ['20']],
     ['a part by its length', ['Thurrock children on CP plans, June 2015', 'and over three years?'], ['2']],
+    [
+      'another column',
+      ['How much did Thurrock overspend on Family Support Services in 2014/15?', 'what was the outturn?'],
+      ['1774502'],
+    ],
+    [
+      'who pays',
+      ["What was the Lewisham children's social care overspend in 2018/19?", 'how much of that is M&C paying?'],
+      ['7500000'],
+    ],
     ['a statement', ['LBBD children on CP plans 2015/16', 'is it true that the rate was 43 per 10,000?'], ['43']],
     ['nothing new', ['Thurrock LAC rate March 2015', 'are you sure?'], []],
   ])('%s', (_, questions, expected) => {

@@ -30,6 +30,7 @@ export const change: Intent = {
     /\bbefore (?:the|that|it) (?:rise|increase|fall|reduction|change|drop|jump|spike|surge|dip|peak|rose|fell|went)/i,
     /^\W*(?:why|who|where|when)\b/i,
     /\b(?:change|improvement|reduction)s? (?:plan|programme|board|group|agenda|priorit|adviser|in culture|of culture)\b/i,
+    /\b(?:by|of|from|through|due to|because of|with|after|did) (?:the |its |their )?(?:[\w-]+ ){1,6}?changes (?!in\b|from\b)/i,
     /\b(?:climate change|step change|improvement (?:plan|update|programme)|requires? improvement|required improvement)\b/i,
   ],
   examples: [

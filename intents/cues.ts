@@ -286,6 +286,9 @@ export const asksTwice = /,? and (?=(?:how (?:many|much)|what (?:share|proportio
 export const choosesBetween =
   /\b(?:more|fewer|most|fewest|higher|lower|larger|largest|bigger|biggest|smaller|greater|longer|shorter|highest|lowest)\b.*\bor\b(?! (?:more|less|fewer|older|over|above|below|under|lower|higher|not)\b)/i;
 
+/** Whom figures count: asked for people, what counts places or households is another subject. */
+export const peopleWords: readonly string[] = 'children child kids young people youngsters teenagers babies'.split(' ');
+
 /** Words for what a budget was missed by. */
 export const varianceWords: readonly string[] = 'overspend underspend variance pressure'.split(' ');
 

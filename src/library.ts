@@ -1,4 +1,4 @@
-import { statisticWords, varianceWords } from '../intents/cues.ts';
+import { peopleWords, statisticWords, varianceWords } from '../intents/cues.ts';
 import { frameWords } from '../intents/frame-words.ts';
 import { type Corpus, loadCorpus } from './corpus/load.ts';
 import type { Report } from './corpus/report.ts';
@@ -47,6 +47,8 @@ export type Library = Weights &
     basisKeys: ReadonlySet<Key>;
     /** Keys that say by how much a budget was missed (overspend, underspend). */
     varianceKeys: ReadonlySet<Key>;
+    /** Keys of words for people, whom a figure may count. */
+    peopleKeys: ReadonlySet<Key>;
     /** Finds the numbers printed in a text, in digits and in words. */
     readNumbers: NumberReader;
     /** Keys that say of whom or of what stage a number is (care leavers, core assessments): a figure says them or is another's. */
@@ -116,6 +118,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     bindingKeys: new Set(
       vocabulary.terms.filter(({ binding }) => binding === 'yes').flatMap(({ term }) => lexicon.keys(term)),
     ),
+    peopleKeys: new Set(peopleWords.flatMap((word) => lexicon.keys(word))),
     varianceKeys: new Set(varianceWords.flatMap((word) => lexicon.keys(word))),
     basisKeys: new Set(basis.flatMap(({ name }) => lexicon.keys(name))),
   };

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { peopleWords } from '../../intents/cues.ts';
 import { matching } from '../question/matching-options.ts';
 import type { Period } from '../corpus/period.ts';
 import type { Statistic, Unit } from '../corpus/schema.ts';
@@ -318,9 +319,12 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   }
   if (!here.includes(top) && isBetter(top, pool[0] as Scored))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
+  const asksPeople = slots.wanted.some(({ key }) => library.peopleKeys.has(key));
   const rivals = pool.filter(
     ({ figure, match }) =>
-      match.score >= best.match.score - matching.asGood && figure.indicator !== (pool[0] as Scored).figure.indicator,
+      match.score >= best.match.score - matching.asGood &&
+      figure.indicator !== (pool[0] as Scored).figure.indicator &&
+      !(asksPeople && countsPeople(pool[0] as Scored) && !countsPeople({ figure, match })),
   );
   return {
     kind: 'found',
@@ -328,6 +332,12 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     figures: pool.map(({ figure }) => figure),
     rivals: rivals.map(({ figure }) => figure),
   };
+};
+
+/** Whether the name says at its head that people are counted ("Children looked after"), not what they are in. */
+const countsPeople = ({ figure: { name } }: Scored): boolean => {
+  const head = name.toLowerCase().split(/\W+/).slice(0, 3);
+  return peopleWords.some((word) => head.includes(word));
 };
 
 const distance = (library: Library, slots: Slots, figure: Figure): number => {

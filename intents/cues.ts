@@ -286,6 +286,9 @@ export const asksTwice = /,? and (?=(?:how (?:many|much)|what (?:share|proportio
 export const choosesBetween =
   /\b(?:more|fewer|most|fewest|higher|lower|larger|largest|bigger|biggest|smaller|greater|longer|shorter|highest|lowest)\b.*\bor\b(?! (?:more|less|fewer|older|over|above|below|under|lower|higher|not)\b)/i;
 
+/** Asks for a sum of what is named. */
+export const addedUp = /\b(?:together|combined|added (?:up|together)|jointly|between them)\W*$/i;
+
 /** Whom figures count: asked for people, what counts places or households is another subject. */
 export const peopleWords: readonly string[] = 'children child kids young people youngsters teenagers babies'.split(' ');
 

@@ -1,4 +1,5 @@
 import {
+  addedUp,
   allCouncils,
   asksTwice,
   besideBudget,
@@ -121,6 +122,8 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   if (whole.kind === 'chosen' && saysAll(whole.match) && isOneQuestion(reading, parts)) return alone(reading, whole);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
+  // No report adds them up, nor do we: each alone would pass for the sum.
+  if (chosen.length > 1 && addedUp.test(reading.text)) return { kind: 'passages' };
   if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);
   if (whole.kind === 'chosen') return alone(reading, whole);
   const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];

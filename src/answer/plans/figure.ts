@@ -1,6 +1,7 @@
 import {
   addedUp,
   allCouncils,
+  asksMore,
   asksTwice,
   besideBudget,
   changeWords,
@@ -140,7 +141,11 @@ const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {
 
 /** One figure for the whole question, unless it would answer half of it, or say the question back. */
 const alone = (reading: Reading, whole: Chosen): Outcome =>
-  restates(reading, whole) || isHalf(reading) ? { kind: 'passages' } : several([whole]);
+  restates(reading, whole) || isHalf(reading) || isOnlyLevel(reading, whole) ? { kind: 'passages' } : several([whole]);
+
+/** How it moved or compares was asked, and one level does not say it. */
+const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>
+  figures.length === 1 && figures[0]?.statistic === 'level' && asksMore.test(text);
 
 /** Two questions were asked, and one figure is no answer to both. */
 const isHalf = ({ text }: Reading): boolean => asksTwice.test(text) || choosesBetween.test(text);

@@ -1,4 +1,4 @@
-import { bothBases, leavesOut, movesBetween, shareItself } from '../../../intents/cues.ts';
+import { asksMore, bothBases, leavesOut, movesBetween, shareItself } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -131,6 +131,12 @@ export const changePlan: Plan = (library, asked, passages) => {
   if (whole.length > 0) return sideBySide([...whole, choice]);
   const bases = choice.figures[0] && movesBetween.test(reading.text) ? basesOf(library, choice.figures[0]) : [];
   if (bases.length > 1) return overBases(bases);
+  // A level does not say how it moved; a limit or a count of kinds cannot move at all, so its word meant something else.
+  if (
+    asksMore.test(reading.text) &&
+    choice.figures.every(({ measure, statistic }) => measure !== 'fact' && statistic === 'level')
+  )
+    return { kind: 'passages' };
   return {
     kind: 'figures',
     plan: 'figure',

@@ -294,7 +294,7 @@ export const peopleWords: readonly string[] = 'children child kids young people 
 
 /** Asks for more than how something stood once: how it moved, how it compares, or a run of times. One figure is no answer. */
 export const asksMore =
-  /^(?!.*\bbefore\b)(?=.*\b(?:grow|grows|growing|grew|growth|gain|gains|gained|rising|falling|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rose|rise[sn]?|fell|falls?|declin(?:e[sd]?|ing)|climb(?:s|ed|ing)?|shrink(?:s|ing)?|shr[au]nk)\b(?! (?:in|into|under|within|on|to)\b))|\bup or down\b|\b(?:more|better) or (?:less|fewer|worse)\b|\bboth\b|\brespectively\b|\bcompar(?:e|es|ed|ing|ison)\b|\b(?:vs|versus)\b|\b(?:last|past) (?:two|three|four|five|six|\d) (?:years|months|quarters)\b|\b(?:each|every) (?:year|month|quarter)\b|\bsince\b|\bhow many\b.*\bhow many\b|\b(?:fewest|lowest)\b|\bever\b|\bwith ?(?:and|or|&) ?without\b|\b(?:twice|double) (?:as|the|that)\b/i;
+  /^(?!.*\bbefore\b)(?=.*\b(?:grow|grows|growing|grown|grew|growth|gain|gains|gained|rising|falling|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rose|rise[sn]?|fell|falls?|declin(?:e[sd]?|ing)|climb(?:s|ed|ing)?|shrink(?:s|ing)?|shr[au]nk)\b(?! (?:in|into|under|within|on|to)\b))|\bup or down\b|\b(?:more|better) or (?:less|fewer|worse)\b|\bboth\b|\brespectively\b|\bcompar(?:e|es|ed|ing|ison)\b|\b(?:vs|versus)\b|\b(?:last|past) (?:two|three|four|five|six|\d) (?:years|months|quarters)\b|\b(?:each|every) (?:year|month|quarter)\b|\bsince\b|\bhow many\b.*\bhow many\b|\b(?:fewest|lowest)\b|\bever\b|\bwith ?(?:and|or|&) ?without\b|\b(?:twice|double) (?:as|the|that)\b/i;
 
 /** Words for what a budget was missed by. */
 export const varianceWords: readonly string[] = 'overspend underspend variance pressure'.split(' ');

@@ -30,7 +30,7 @@ export type Derived = {
 export type FoundPassage = { passage: Passage; score: number; coverage: number; terms: string[] };
 
 /** Why no figure can be given. */
-export type Gap = 'subject' | 'area' | 'part' | 'period' | 'unit' | 'status';
+export type Gap = 'subject' | 'area' | 'part' | 'period' | 'unit' | 'status' | 'movement';
 
 export type Verdict = 'supported' | 'contradicted' | 'not_found';
 

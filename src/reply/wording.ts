@@ -74,6 +74,7 @@ const GAPS: Readonly<Record<Gap, string>> = {
   period: 'The reports held do not give this figure for that time.',
   unit: 'The reports held do not give this figure in that unit.',
   status: 'The reports held do not give a figure of that kind (target, budget, forecast or actual).',
+  movement: 'They give this once only, so nothing shows how it moved.',
 };
 
 export const gapSentence = (gap: Gap): string => `Not in the reports. ${GAPS[gap]}`;

@@ -46,8 +46,13 @@ test('years that no report gives are named', () => {
   );
 });
 
-test('one figure is no trend, and that is said', () => {
-  const { caveats, figures } = jsonOf('trend in Thurrock fostering households');
-  expect(figures.filter(({ role }) => role === 'headline')).toHaveLength(1);
-  expect(caveats).toContain('The reports give one figure only, so there is no trend to show.');
-});
+test.each(['trend in Thurrock fostering households', 'How have Thurrock fostering households grown?'])(
+  'one figure is no movement, and that is said: %s',
+  (question) => {
+    const { status, text, figures } = jsonOf(question);
+    expect(status).toBe('not_found');
+    expect(figures.filter(({ role }) => role === 'headline')).toEqual([]);
+    expect(text).toContain('They give this once only, so nothing shows how it moved.');
+    expect(text).toContain('104');
+  },
+);

@@ -136,13 +136,13 @@ export const changePlan: Plan = (library, asked, passages) => {
     asksMore.test(reading.text) &&
     choice.figures.every(({ measure, statistic }) => measure !== 'fact' && statistic === 'level')
   )
-    return { kind: 'passages' };
+    return { kind: 'missing', gap: 'movement', asked: reading.areas.join(', '), nearest: choice.figures };
   return {
     kind: 'figures',
     plan: 'figure',
     given: given(choice.figures, 'headline', choice.also, choice.undated),
     derived: [],
-    caveats: ['The reports give one figure only, so no change can be worked out.'],
+    caveats: choice.caveats,
   };
 };
 

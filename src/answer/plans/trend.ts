@@ -64,6 +64,7 @@ export const trendPlan: Plan = (library, asked, passages) => {
     return changed.kind === 'figures' ? changed : stopped(choice, reading);
   }
   const { figures, also } = seriesInTime(library, reading, choice);
+  if (figures.length === 1) return { kind: 'missing', gap: 'movement', asked: '', nearest: figures };
   if (figures.length === 0) return { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
   return trendOutcome(figures, also);
 };
@@ -82,7 +83,6 @@ export const trendOutcome = (figures: readonly Figure[], also: readonly Figure[]
       ...(reports.size > 1
         ? ['The figures come from different reports; definitions may have changed between them.']
         : []),
-      ...(figures.length === 1 ? ['The reports give one figure only, so there is no trend to show.'] : []),
     ],
   };
 };

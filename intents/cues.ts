@@ -58,7 +58,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 
 /** Phrases with a word of status that say none: an overspend is "over budget". */
 export const noStatus =
-  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
+  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|more than|less than|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
 /** What is said of a budget rather than the budget itself. */
 export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall|hole)\b/i;

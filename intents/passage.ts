@@ -4,6 +4,8 @@ export const passage: Intent = {
   id: 'passage',
   says: 'what a report says about a subject, in its own words',
   cues: [
+    // A grade asked for without a statement: the words of the report say it with all that belongs to it.
+    /^\W*(?:was|were|is|are|did|has|have|had)\b(?!.*\b(?:how|what|which|number)\b).*\b(?:rated|judged|graded|found|called|deemed)\b.*\b(?:outstanding|good|requir\w+ improvement|inadequate|adequate|satisfactory)\b/i,
     /^\W*(?:and |so |but |ok |please )*(?:why|who|whom|whose|where|when|describe|explain|summari[sz]e|outline|tell me about|what about)\b/i,
     /\b(?:what happened|what (?:does|did|do|is|are|was|were|has|have)\b.{2,90}\b(?:say|says|said|doing|done|do about|about|plan to do|address|tackle|response|happening|working|achieved|find|found|conclude|recommend(?:ed)?|replaced|identified|launched|introduced))\b/i,
     /^\W*(?:the )?(?:main |key )?(?:reasons?|causes?|drivers?|factors?) (?:for|of|behind)\b/i,

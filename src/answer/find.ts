@@ -7,7 +7,7 @@ import type { Figure, Library } from '../library.ts';
 import { isFullName, type Match, matchFigure, partKeys, type Wanted } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
 import type { Gap } from './answer.ts';
-import { periodFit, timeOf, unitFits } from './fit.ts';
+import { orderOf, periodFit, timeOf, unitFits } from './fit.ts';
 
 /** A figure and how well it says what the question says. */
 export type Scored = { figure: Figure; match: Match };
@@ -273,7 +273,12 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   );
   const best = bestHere(library, here, slots);
   if (!best || !here.some((scored) => isNamed(library, scored, slots)) || isBetter(top, best))
-    return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [top.figure], best: top };
+    return {
+      kind: 'missing',
+      gap: slots.areas.length > 0 ? 'area' : 'subject',
+      nearest: latestLike(library, slots, all, top),
+      best: top,
+    };
   const contenders = here.filter(
     ({ match }) =>
       best.match.score - match.score <=
@@ -348,6 +353,17 @@ const distance = (library: Library, slots: Slots, figure: Figure): number => {
   return Math.abs(Date.parse(timeOf(figure, library)) - Date.parse(asked.period.end));
 };
 
+/** What another council's report gives of the subject: the level nearest to the time asked, else the newest. */
+const latestLike = (library: Library, slots: Slots, all: readonly Scored[], { figure }: Scored): Figure[] =>
+  nearest(
+    library,
+    slots,
+    all.filter(
+      ({ figure: other }) =>
+        seriesOf(other) === seriesOf(figure) && other.area === figure.area && other.unit === figure.unit,
+    ),
+  ).slice(0, 1);
+
 /** What is held of the same subject, closest in time first: offered beside "not in the reports", labelled as what it is. */
 const nearest = (library: Library, slots: Slots, pool: readonly Scored[]): Figure[] => {
   const [first] = pool;
@@ -355,6 +371,15 @@ const nearest = (library: Library, slots: Slots, pool: readonly Scored[]): Figur
   return pool
     .map(({ figure }) => figure)
     .filter((figure) => seriesOf(figure) === seriesOf(first.figure) && figure.statistic !== 'change')
-    .sort((a, b) => distance(library, slots, a) - distance(library, slots, b))
+    .sort(
+      (a, b) =>
+        distance(library, slots, a) - distance(library, slots, b) ||
+        Number(b.statistic === 'level') - Number(a.statistic === 'level') ||
+        orderOf(b, library).localeCompare(orderOf(a, library)),
+    )
+    .filter(
+      ({ value, period }, at, all) =>
+        all.findIndex((one) => one.value.equals(value) && one.period?.end === period?.end) === at,
+    )
     .slice(0, 2);
 };

@@ -12,7 +12,7 @@ export const judgeWords = (
   passages: readonly FoundPassage[],
 ): { verdict: Verdict; passage: FoundPassage } | undefined => {
   const claimed = gradings.find((grade) => grade.pattern.test(reading.text));
-  if (!claimed) return undefined;
+  if (!claimed || !saysWhat(reading)) return undefined;
   const passage = passages
     .slice(0, 3)
     .filter(({ coverage }) => coverage >= COVERAGE_FLOOR)
@@ -24,6 +24,15 @@ export const judgeWords = (
     return { verdict: claimed.pattern.test(text) ? 'supported' : 'contradicted', passage };
   const meant = meantBy(reading.text, stretches);
   return meant === undefined ? undefined : { verdict: meant === claimed.grade ? 'supported' : 'contradicted', passage };
+};
+
+/** Whether the statement says what was graded: a council as such is not its adoption service. */
+const saysWhat = ({ wanted, text }: Reading): boolean => {
+  const said = text.toLowerCase();
+  return wanted.some(
+    ({ key, frame }) =>
+      !frame && !gradings.some(({ grade }) => grade.includes(key.slice(0, 5)) && said.includes(grade)),
+  );
 };
 
 type Stretch = { grade: string; words: string };

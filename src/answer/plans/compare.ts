@@ -1,8 +1,8 @@
 import { besideBudget, leavesOut, targetAgainstActual } from '../../../intents/cues.ts';
-import type { Library } from '../../library.ts';
+import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
-import type { Outcome } from '../answer.ts';
+import type { Derived, Outcome } from '../answer.ts';
 import { type Choice, chooseFigure, type Chosen, given } from '../choose.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
@@ -181,10 +181,17 @@ export const comparePlan: Plan = (library, reading, passages) => {
   };
 };
 
+/** Of two areas or parts, how far the first is from the second; of two times, from the earlier to the later. */
+const differenceOf = (first: Figure, second: Figure): Derived[] => {
+  const isOneThing = first.indicator === second.indicator && first.area === second.area && first.part === second.part;
+  const isRising = first.period && second.period && first.period.end < second.period.end;
+  return isOneThing && isRising ? difference(first, second) : difference(second, first);
+};
+
 export const sideBySide = (chosen: readonly Chosen[]): Outcome => {
   const figures = chosen.flatMap((side) => given(side.figures, 'headline', side.also, side.undated));
   const [first, second] = figures;
-  const derived = first && second && figures.length === 2 ? difference(second.figure, first.figure) : [];
+  const derived = first && second && figures.length === 2 ? differenceOf(first.figure, second.figure) : [];
   const dates = new Set(
     figures.map(({ figure }) => (figure.period ? `${figure.period.start}/${figure.period.end}` : '')),
   );

@@ -3,7 +3,8 @@ import { readQuestion } from '../question/reading.ts';
 import { intents } from '../../intents/index.ts';
 import { difference } from './arithmetic.ts';
 import type { Derived } from './answer.ts';
-import { isNamed, scoreFigures } from './find.ts';
+import { isNamed } from './find.ts';
+import { scoreFigures } from './score.ts';
 import { orderOf } from './fit.ts';
 
 /** The newest figure of one indicator and council, with what it changed from and what it is measured against. */

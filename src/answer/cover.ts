@@ -2,7 +2,8 @@ import { matching } from '../question/matching-options.ts';
 import type { Match } from '../question/match.ts';
 import type { Library } from '../library.ts';
 import type { Slots } from '../question/reading.ts';
-import { scoreFigures, type Scored, seriesOf, statisticFits } from './find.ts';
+import { statisticFits } from './find.ts';
+import { scoreFigures, type Scored, seriesOf } from './score.ts';
 import { periodFit } from './fit.ts';
 
 /** Whether one figure's name is what the question says, nothing left for a second one on either side. */

@@ -1,16 +1,13 @@
-import { LRUCache } from 'lru-cache';
 import { peopleWords } from '../../intents/cues.ts';
 import { matching } from '../question/matching-options.ts';
-import type { Period } from '../corpus/period.ts';
 import type { Statistic, Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
-import { isFullName, type Match, matchFigure, partKeys, type Wanted } from '../question/match.ts';
+import { isFullName, type Match, partKeys } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
 import type { Gap } from './answer.ts';
-import { orderOf, periodFit, timeOf, unitFits } from './fit.ts';
-
-/** A figure and how well it says what the question says. */
-export type Scored = { figure: Figure; match: Match };
+import { periodFit, unitFits } from './fit.ts';
+import { latestLike, nearest } from './nearest.ts';
+import { type Scored, scoreFigures, seriesOf } from './score.ts';
 
 export type Found =
   | {
@@ -22,69 +19,6 @@ export type Found =
   | Missing
   | { kind: 'ambiguous'; figures: Figure[] };
 export type Missing = { kind: 'missing'; gap: Gap; nearest: Figure[]; best?: Scored };
-
-export const seriesOf = ({ indicator, part }: Figure): string => `${indicator}|${part}`;
-
-/** Scores by the areas asked for, and the matches they share: only a name with places in it depends on the areas. */
-type Memory = { scored: Map<string, readonly Scored[]>; matches: Map<object, Match> };
-
-/** One question asks for the same scores many times over: kept as long as its wanted keys are. */
-const memory = new WeakMap<readonly Wanted[], Memory>();
-
-/** Keys in lists of their own, as the plans of one question make them, are still the same keys. */
-const KEPT = 24;
-const recent = new WeakMap<Library, LRUCache<string, Memory>>();
-
-const memoryOf = (library: Library, wanted: readonly Wanted[]): Memory => {
-  const known = memory.get(wanted);
-  if (known) return known;
-  const lists = recent.get(library) ?? new LRUCache<string, Memory>({ max: KEPT });
-  recent.set(library, lists);
-  const content = wanted.map(({ key, weight, frame }) => `${key} ${weight} ${frame === true}`).join('|');
-  const kept = lists.get(content) ?? { scored: new Map<string, Scored[]>(), matches: new Map<object, Match>() };
-  lists.set(content, kept);
-  memory.set(wanted, kept);
-  return kept;
-};
-
-/** Figures called by at least one word of the question: no other can be what is asked for. */
-const candidates = (library: Library, wanted: readonly Wanted[]): Figure[] => {
-  const found = new Set<Figure>();
-  for (const { key } of wanted) for (const figure of library.calledBy(key)) found.add(figure);
-  return [...found];
-};
-
-/**
- * The figures that a question's words may mean, each with its match, best first; equal matches in the order of the
- * metrics table. Figures that no word of the question calls are left out: their score would be below any threshold.
- */
-export const scoreFigures = (library: Library, slots: Slots): readonly Scored[] => {
-  const { scored } = memoryOf(library, slots.wanted);
-  const id = slots.areas.join('|');
-  const known = scored.get(id);
-  if (known) return known;
-  const made = scoreAll(library, slots);
-  scored.set(id, made);
-  return made;
-};
-
-const scoreAll = (library: Library, { areas, wanted }: Slots): Scored[] => {
-  const places: Wanted[] = areas.map((area) => ({ key: `@${area}`, weight: 4 }));
-  const { matches } = memoryOf(library, wanted);
-  const placed = new Map<object, Match>();
-  const match = ({ area, partAreas, described }: Figure): Match => {
-    const own = partAreas.length > 0 ? places.filter(({ key }) => key !== `@${area}`) : [];
-    const known = own.length > 0 ? placed : matches;
-    const held = known.get(described);
-    if (held) return held;
-    const made = matchFigure(own.length > 0 ? [...wanted, ...own] : wanted, described, library.weightOf);
-    known.set(described, made);
-    return made;
-  };
-  return candidates(library, places.length > 1 ? [...wanted, ...places] : wanted)
-    .map((figure): Scored => ({ figure, match: match(figure) }))
-    .sort((a, b) => b.match.score - a.match.score || a.figure.id - b.figure.id);
-};
 
 /** Every area named must be the figure's own, one its name says, or one that its breakdown names ("placed in Kent"), whose owner is named too. */
 const areaFits = (slots: Slots, { area, partAreas, nameAreas }: Figure): boolean => {
@@ -343,43 +277,4 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
 const countsPeople = ({ figure: { name } }: Scored): boolean => {
   const head = name.toLowerCase().split(/\W+/).slice(0, 3);
   return peopleWords.some((word) => head.includes(word));
-};
-
-const distance = (library: Library, slots: Slots, figure: Figure): number => {
-  const asked = slots.periods.find(
-    (mention): mention is Extract<typeof mention, { period: Period }> => 'period' in mention,
-  );
-  if (!asked) return 0;
-  return Math.abs(Date.parse(timeOf(figure, library)) - Date.parse(asked.period.end));
-};
-
-/** What another council's report gives of the subject: the level nearest to the time asked, else the newest. */
-const latestLike = (library: Library, slots: Slots, all: readonly Scored[], { figure }: Scored): Figure[] =>
-  nearest(
-    library,
-    slots,
-    all.filter(
-      ({ figure: other }) =>
-        seriesOf(other) === seriesOf(figure) && other.area === figure.area && other.unit === figure.unit,
-    ),
-  ).slice(0, 1);
-
-/** What is held of the same subject, closest in time first: offered beside "not in the reports", labelled as what it is. */
-const nearest = (library: Library, slots: Slots, pool: readonly Scored[]): Figure[] => {
-  const [first] = pool;
-  if (!first) return [];
-  return pool
-    .map(({ figure }) => figure)
-    .filter((figure) => seriesOf(figure) === seriesOf(first.figure) && figure.statistic !== 'change')
-    .sort(
-      (a, b) =>
-        distance(library, slots, a) - distance(library, slots, b) ||
-        Number(b.statistic === 'level') - Number(a.statistic === 'level') ||
-        orderOf(b, library).localeCompare(orderOf(a, library)),
-    )
-    .filter(
-      ({ value, period }, at, all) =>
-        all.findIndex((one) => one.value.equals(value) && one.period?.end === period?.end) === at,
-    )
-    .slice(0, 2);
 };

@@ -2,7 +2,8 @@ import { matching } from '../question/matching-options.ts';
 import { elsewhere, sideOfBudget } from '../../intents/cues.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading, Slots } from '../question/reading.ts';
-import { scoreFigures, statisticFits } from './find.ts';
+import { statisticFits } from './find.ts';
+import { scoreFigures } from './score.ts';
 import { periodFit, timeOf, unitFits } from './fit.ts';
 
 /** How well the words name an indicator when the parts are what is asked for: the best of its figures' scores. */

@@ -4,7 +4,7 @@ import { type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { blank } from '../question/span.ts';
 import { partKeys } from '../question/match.ts';
 import { coveringSubjects } from './cover.ts';
-import { type Scored, scoreFigures, seriesOf } from './find.ts';
+import { type Scored, scoreFigures, seriesOf } from './score.ts';
 import { periodFit, unitFits } from './fit.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */

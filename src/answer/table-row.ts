@@ -1,7 +1,7 @@
 import { wholeRow } from '../../intents/cues.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
-import { scoreFigures } from './find.ts';
+import { scoreFigures } from './score.ts';
 import { periodFit } from './fit.ts';
 
 /** A row is meant when its words fit this well, and a column when its own name is said to this share. */

@@ -1,4 +1,4 @@
-import { scoreFigures } from '../answer/find.ts';
+import { scoreFigures } from '../answer/score.ts';
 import type { Library } from '../library.ts';
 import { mentionText, type Reading } from '../question/reading.ts';
 import { figureLine } from './wording.ts';

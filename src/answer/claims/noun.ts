@@ -3,7 +3,7 @@ import { matching } from '../../question/matching-options.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 import { chooseFigure } from '../choose.ts';
-import { scoreFigures } from '../find.ts';
+import { scoreFigures } from '../score.ts';
 import { agrees } from './agree.ts';
 import type { Finding } from './finding.ts';
 

@@ -7,6 +7,7 @@ export const compare: Intent = {
     /^\W*(?:set|put|place|line up|stack)\b.*\b(?:beside|against|next to|alongside|with)\b/i,
     /\bcompar(?:e[sd]?|ing|ison|isons|ed)\b(?! (?:with|to) (?:the )?(?:previous|last|same|year|<period>|a year))/i,
     /\b(?:vs|versus|v\.?|relative to|next to|side by side|alongside|benchmark(?:s|ed)?)(?= |$|\b)/i,
+    /\b(?:nearer|closer) to\b/i,
     /\b(?:above|below|higher|lower|better|worse|more|less) or (?:below|above|lower|higher|worse|better|less|more)\b/i,
     /\b(?:higher|lower|more|fewer|less|above|below|better|worse|greater|bigger|smaller) than\b/i,
     /\b(?:higher|lower|more|fewer|less|better|worse|greater|bigger|smaller)\b.{1,80}\bthan (?:nationally|in |the (?:national|london|england|country))/i,

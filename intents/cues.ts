@@ -66,7 +66,7 @@ export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
-      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|trying to (?:get|bring|reach|cut|reduce|hit|achieve)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|trying to (?:get|bring|reach|cut|reduce|hit|achieve)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
     status: 'target',
   },
   {
@@ -256,8 +256,9 @@ export const bareRate = /(?<!\d ?)(?:\bper|\/|\bin every) ?(?:10,?000|10 ?k|ten 
 export const otherPlaces =
   /\b(?:which|what|where) (?:else|other (?:\w+ )?(?:councils?|areas?|boroughs?|authorit(?:y|ies)|places?))\b/i;
 
-/** Asks for the rest beside the parts that are named. */
-export const andOthers = /(?:,|\band\b|&|\/) ?(?:any |the )?(?:others?|rest|anything else|remainder)\b|\bothers?\W*$/i;
+/** Asks for the rest beside the parts that are named: "boys, girls and other", "the boy/girl split". */
+export const andOthers =
+  /\b(?:split|mix|breakdown|profile|make-?up)\b|(?:,|\band\b|&|\/) ?(?:any |the )?(?:others?|rest|anything else|remainder)\b|\bothers?\W*$/i;
 
 /** An amount over or under the budget beside the budget itself. */
 export const besideBudget =

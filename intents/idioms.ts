@@ -11,7 +11,7 @@ export const idioms = new RegExp(
     String.raw`\b(?:next to|side by side|(?:it (?:is|was) )?set against)\b`,
     // what happened, where the words also name a thing
     String.raw`\bsaw (?=(?:the|an?|most|more|fewer|fewest|less|least|its|their)\b)|\b(?:drop|drops|dropped) in\b(?! (?:sessions?|cent(?:re|er)s?|clinics?|services?))`,
-    String.raw`\b(?:over|in|for|during) (?:the )?(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b|(?<!\baverage\b.{0,60})\b(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b(?!.*\baverage)`,
+    String.raw`\b(?:over|in|for|during) (?:the )?(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b|\b(?:over|in|for|during|across) (?:the |all )?(?:\d+|two|three|four|five|six) (?:years|months|quarters) (?:to|up to|until|ending|from)\b|(?<!\baverage\b.{0,60})\b(?:last|past|previous) (?:\d+|two|three|four|five|six) (?:years|months|quarters)\b(?!.*\baverage)`,
     String.raw`\bhow long (?=(?:had|have)\b.{0,80}\bbeen on\b)`,
     String.raw`\b(?:draw|draws|drawing|drawn|drew) (?:down|on|upon)\b`,
     String.raw`\b(?:year|month|quarter)[- ](?:by|on|to)[- ](?:year|month|quarter)\b`,
@@ -22,6 +22,7 @@ export const idioms = new RegExp(
     String.raw`\b(?:i|we)(?:'ve| have)? (?:read|see|saw|note|noticed|gather|seem to (?:recall|remember))(?: (?:somewhere|that))*\b`,
     String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
     String.raw`\bhow (?:far|fast|quickly|slowly|steeply|sharply|badly|well)\b`,
+    String.raw`\b(?:an?|one|our|my|some|the|another) (?:\w+ )?(?:colleague|officer|resident|director|chair|journalist|reporter|neighbour|friend|manager|opponent)s? (?:says?|said|tells? (?:me|us)|told (?:me|us)|claims?|claimed|thinks?|thought|quoted|reckons?|insists?)(?: that)?\b`,
     // the points of a course
     String.raw`\b(?:start|opening|beginning)(?:,| and| &|\/)? ?(?:(?:peak|high|low|middle)(?:,| and| &|\/)? )?(?:and )?(?:finish|end|close|closing)\b`,
     String.raw`\b(?:end(?:ed|s|ing)? (?:in|with|as) an?|end(?:ed|s|ing)? up(?: (?:in|with|as)(?: an?)?)?)\b`,

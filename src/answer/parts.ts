@@ -60,6 +60,7 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
     .filter(
       ({ figures }) =>
         figures.length > 1 &&
+        isOneDivision(figures) &&
         (!byArea || figures.filter(({ partAreas }) => partAreas.length > 0).length * 2 > figures.length),
     )
     .sort((a, b) => b.score - a.score || latestFirst(library, a, b) || b.figures.length - a.figures.length)[0];
@@ -73,6 +74,13 @@ const sided = (text: string, figures: Figure[]): Figure[] => {
   if (over === under || !both) return figures;
   return figures.filter(({ value }) => value.isNegative() === under);
 };
+
+/** Boys and children placed out of borough do not divide anything between them: parts are told apart by one thing. */
+const isOneDivision = ([first, ...others]: readonly Figure[]): boolean =>
+  first !== undefined &&
+  (first.dimensions.length === 0 ||
+    others.some(({ dimensions }) => dimensions.length === 0) ||
+    first.dimensions.some((dimension) => others.some(({ dimensions }) => dimensions.includes(dimension))));
 
 const latestFirst = (library: Library, a: Group, b: Group): number => {
   const time = ({ figures }: Group): string => (figures[0] ? timeOf(figures[0], library) : '');

@@ -75,14 +75,16 @@ export const createSpeller = (
     let from = 0;
     for (const { token, start, end } of tokensAt(text)) {
       // "we've" is two words said as one, not one misspelt.
-      if (knows(token) || !/^\p{L}{3,}$/u.test(token) || text.slice(start, end).includes("'")) continue;
-      const written = text.slice(start, end);
+      const whole = text.slice(start, end);
+      const owner = /'s?$/.exec(whole)?.[0] ?? '';
+      const written = whole.slice(0, whole.length - owner.length);
+      if (knows(token) || !/^\p{L}{3,}$/u.test(token) || written.includes("'")) continue;
       // Three capitals are an abbreviation that nobody knows.
       if (written.length === 3 && written === written.toUpperCase()) continue;
       const to = nearest(token);
       if (to === undefined || (isWord(token) && !isFormOf(token, to))) continue;
-      corrections.push({ from: text.slice(start, end), to });
-      corrected += text.slice(from, start) + to;
+      corrections.push({ from: written, to });
+      corrected += text.slice(from, start) + to + owner;
       from = end;
     }
     return { text: corrected + text.slice(from), corrections };

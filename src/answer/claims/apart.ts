@@ -1,5 +1,6 @@
 import { budgetAmount } from '../../../intents/cues.ts';
 import type { Reading } from '../../question/reading.ts';
+import { blank } from '../../question/span.ts';
 import type { Claim } from '../../question/slots/number.ts';
 
 const isBudget =
@@ -24,12 +25,29 @@ const datedStatements = (reading: Reading): Reading[] => {
 };
 
 /**
+ * "288 children, 75 per 10,000": a number and a rate or share of the same subject are a statement each.
+ * @returns empty where there are not exactly these two
+ */
+const unitStatements = (reading: Reading): Reading[] => {
+  const [one, two, ...more] = reading.claims;
+  if (!one || !two || more.length > 0 || reading.claims.some(({ role }) => role !== 'level')) return [];
+  const [plain, other] = one.unit === undefined ? [one, two] : [two, one];
+  if (plain.unit !== undefined || other.unit !== 'rate_per_10000') return [];
+  return [
+    { ...reading, text: blank(reading.text, [other]), claims: [plain], units: ['count'] },
+    { ...reading, claims: [other] },
+  ];
+};
+
+/**
  * A statement that sets an amount against a budget ("£4.5m over against a £12.5m budget") is two: one of the budget,
  * one of the rest. Any other statement is one.
  */
 export const statementsOf = (reading: Reading): Reading[] => {
   const dated = datedStatements(reading);
   if (dated.length > 1) return dated;
+  const perUnit = unitStatements(reading);
+  if (perUnit.length > 1) return perUnit;
   const money = reading.claims.filter(({ unit }) => unit === 'gbp');
   const budgets = money.filter(isBudget(reading.text));
   if (budgets.length === 0 || budgets.length === money.length) return [reading];

@@ -11,6 +11,7 @@ import { judgeComparisonInWords } from '../claims/comparison-in-words.ts';
 import { type Finding, outcome } from '../claims/finding.ts';
 import { judgeWords } from '../claims/grade.ts';
 import { judgeLevel, nearlyNamed } from '../claims/level.ts';
+import { judgeMovement } from '../claims/movement.ts';
 import { judgeTarget } from '../claims/target.ts';
 import type { Plan } from '../plan.ts';
 
@@ -63,6 +64,8 @@ export const checkPlan: Plan = (library, asked, passages) => {
   const judged = statementsOf(reading).map((statement) => judge(library, statement, passages));
   if (judged.some((findings) => findings.length > 0))
     return judged.every((findings) => findings.length > 0) ? outcome(judged.flat()) : partly(judged.flat());
+  const movement = judgeMovement(library, reading, passages);
+  if (movement) return outcome([movement]);
   const words = judgeComparisonInWords(library, reading, passages()) ?? judgeWords(reading, passages());
   if (words)
     return {

@@ -103,6 +103,8 @@ const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole
   const times = datesOf(reading);
   if (times.length > 1 && !periodOfAll(reading, whole)) {
     if (times.at(-1)?.kind === 'to' && whole.series.length > 1) return trendPlan(library, reading, passages);
+    const each = saysAll(whole.match) ? atEach(library, reading) : [];
+    if (each.length > 1) return sideBySide(each);
     const compared = comparePlan(library, reading, passages);
     if (compared.kind === 'figures') return compared;
   }
@@ -110,6 +112,13 @@ const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole
   return row.length > 2
     ? { kind: 'figures', plan: 'breakdown', given: given(row, 'headline'), derived: [], caveats: [] }
     : undefined;
+};
+
+/** The figure at each of the times asked for; empty where one of them has none. */
+const atEach = (library: Library, reading: Reading): Chosen[] => {
+  const choices = datesOf(reading).map((mention) => chooseFigure(library, { ...reading, periods: [mention] }));
+  const chosen = choices.filter((choice) => choice.kind === 'chosen');
+  return chosen.length === choices.length ? chosen : [];
 };
 
 /** The figure that the whole question names, or those that its parts do; what stands in the way where neither is held. */

@@ -43,7 +43,8 @@ export const createAreaReader = (areas: readonly Area[]): AreaReader => {
   const styleAt = (tokens: readonly TokenAt[], at: number): number => {
     const style = STYLES.find(
       (words) =>
-        words.every((word, i) => tokens[at + i]?.token === word) && table.has(tokens[at + words.length]?.token ?? ''),
+        words.every((word, i) => tokens[at + i]?.token === word) &&
+        (words.length > 2 || table.has(tokens[at + words.length]?.token ?? '')),
     );
     return style?.length ?? 0;
   };

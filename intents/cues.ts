@@ -163,6 +163,17 @@ export const statisticWords: readonly string[] =
 /** Words that say a place other than the area's own. */
 export const elsewhere = 'out of borough';
 
+/** "all four lines" → 4. */
+export const allOf = (text: string): number | undefined => {
+  const found =
+    /\ball (?:of )?(?:the |its )?(\d|two|three|four|five|six|seven|eight|nine|ten) (?:lines?|rows?|columns?|parts?|figures?|numbers?|grades?|reasons?|categories|groups?)\b/i
+      .exec(text)?.[1]
+      ?.toLowerCase();
+  if (found === undefined) return undefined;
+  const place = NUMBERS.indexOf(found);
+  return place >= 0 ? place + 2 : Number(found);
+};
+
 /** "five year change" → 5. */
 export const spanYears = (text: string): number | undefined => {
   const found =

@@ -1,4 +1,4 @@
-import { andOthers, topNumber } from '../../../intents/cues.ts';
+import { allOf, andOthers, topNumber } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { blank } from '../../question/span.ts';
@@ -118,8 +118,15 @@ const withoutTerms = ({ text, subject }: Reading): string =>
     subject.filter(({ key, start, end }) => key.startsWith('#') && text.slice(start, end).split(' ').length > 2),
   );
 
-/** All parts of a figure, as the report divides it. */
+/** All parts of a figure, as the report divides it; "all four" are four. */
 export const breakdownPlan: Plan = (library, reading, passages) => {
+  const outcome = inParts(library, reading, passages);
+  const asked = allOf(reading.text);
+  const isAll = outcome.kind !== 'figures' || asked === undefined || outcome.given.length === asked;
+  return isAll ? outcome : { kind: 'passages' };
+};
+
+const inParts: Plan = (library, reading, passages) => {
   const divided = topOf(reading, partsOf(library, reading));
   const byDimension = library.dimensionsIn(withoutTerms(reading)).length > 0 && divided.length > 1;
   const inBoth = crossed(library, reading);

@@ -66,12 +66,19 @@ const extremePair = (library: Library, reading: Reading): { pair: [Figure, Figur
   const other = mentions.find((mention) => !isAt(extreme)(mention));
   const levels = chosen.series
     .filter(({ statistic }) => statistic === 'level')
-    .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)));
+    // Where a report prints both ends in one place, they belong together.
+    .sort(
+      (a, b) =>
+        orderOf(b, library).localeCompare(orderOf(a, library)) ||
+        Number(isBeside(b, extreme)) - Number(isBeside(a, extreme)),
+    );
   const end = other ? levels.find((figure) => isAt(figure)(other)) : levels[0];
   if (!end || end.value.equals(extreme.value)) return undefined;
   const [first, last] = orderOf(end, library) < orderOf(extreme, library) ? [end, extreme] : [extreme, end];
   return { pair: [first, last], chosen };
 };
+
+const isBeside = (a: Figure, b: Figure): boolean => a.report === b.report && a.section === b.section;
 
 const isExtreme = ({ statistic }: Slots): boolean => statistic === 'peak' || statistic === 'low';
 

@@ -26,6 +26,8 @@ const FLOORS = {
   scrutiny: { right: 98, wrong: 1 },
   stewards: { right: 94, wrong: 1 },
   successors: { right: 97, wrong: 3 },
+  trustees: { right: 97, wrong: 2 },
+  wardens: { right: 97, wrong: 1 },
 } as const;
 
 test('every set has a floor', () => {

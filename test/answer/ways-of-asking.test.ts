@@ -57,6 +57,12 @@ describe('the same thing said otherwise', () => {
       "How much worse is Lewisham's 2018/19 CSC overspend than the year before, leaving the Mayor and Cabinet support out of it?",
       ['12600000 gbp', '14400000 gbp'],
     ],
+    ['a slip in a name that owns', "Lewisham chidren's social care overspend 17/18", ['12600000 gbp']],
+    [
+      'what is meant to be found',
+      'How many properties for care leavers is B&D Housing meant to find in 2016/17?',
+      ['40 count'],
+    ],
     ['a limit for all', 'What maximum timetable in weeks is there for care proceedings?', ['26 weeks']],
     [
       'words that are no terms',
@@ -87,6 +93,8 @@ describe('what is asked beside it', () => {
       'Split of B&D foster care 2012/13 - in-house & agency, in and out of borough',
       ['113 count', '135 count', '10 count', '71 count'],
     ],
+    ['one time, then another', 'Barnet advocacy - new referrals Q1 then Q2', ['14 count', '20 count']],
+    ['a split', "the boy/girl split of contacts coming into Barnet's MASH", ['51 percent', '45 percent', '4 percent']],
     ['in one breath', 'Did more children enter or leave care in LBBD in 2015/16?', ['220 count', '249 count']],
     [
       'with and without',
@@ -149,6 +157,8 @@ describe('never one thing for another', () => {
     ['a length for an amount', 'How big is the adoption recruitment grant Barking and Dagenham got from the DfE?'],
     ['the whole for a part', 'How many of the young people Action for Children worked with in Q2 in Barnet went home?'],
     ['another grant', 'How much was the one-year adoption grant Barking and Dagenham got from the DfE?'],
+    ['a sum', 'How many B&D children were with own foster carers and agency carers in 2012/13 together?'],
+    ['parts of several things', 'barnet advocacy caseload Q2, all four lines'],
     ['one of two', "Were more B&D children with agency foster carers or with the council's own at the end of 2012/13?"],
     ['a part of a name', 'social worker vacancy rate in B&D now'],
     ['a part of a name', 'kids missing from care Barnet'],

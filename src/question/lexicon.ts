@@ -20,15 +20,25 @@ export type Lexicon = {
 /** Known phrases by their words, one word a step; `keys` where a phrase ends. */
 type Step = { keys?: Key[]; next?: Map<string, Step> };
 
-/** Plurals and singulars are one form, as are "twelve" and "12"; other endings are not: "adopters" is not "adopted". */
-const formOf = (token: string): string => numberWords[token]?.toString() ?? singular(token);
-
 const singular = (token: string): string =>
   token.length > 4 && token.endsWith('ies')
     ? `${token.slice(0, -3)}y`
     : token.length > 3 && token.endsWith('s') && !token.endsWith('ss')
       ? token.slice(0, -1)
       : token;
+
+/** Words come again and again. */
+const forms = new Map<string, string>();
+const MOST_FORMS = 50_000;
+
+/** Plurals and singulars are one form, as are "twelve" and "12"; other endings are not: "adopters" is not "adopted". */
+const formOf = (token: string): string => {
+  const known = forms.get(token);
+  if (known !== undefined) return known;
+  const form = numberWords.get(token)?.toString() ?? singular(token);
+  if (forms.size < MOST_FORMS) forms.set(token, form);
+  return form;
+};
 
 const formsOf = (text: string): string[] => tokenize(text.replace(/(\d)\+/g, '$1 plus ')).map(formOf);
 

@@ -5,7 +5,7 @@ const SMALL =
 const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** What a number word stands for: "twelve" → 12. */
-export const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
+export const numberWords: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, value) => [word, value] as const),
   ...TENS.map((word, place) => [word, 30 + place * 10] as const),
 ]);

@@ -14,7 +14,7 @@ export type Claim = {
   end: number;
 };
 
-const word = Object.keys(numberWords).join('|');
+const word = [...numberWords.keys()].join('|');
 
 const NUMBER = new RegExp(
   String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|per 10,?000|per 10k|per ten thousand|days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|pounds)?)(?![\w])`,
@@ -47,7 +47,7 @@ const wordValue = (words: string): number =>
   words
     .toLowerCase()
     .split(/[- ]/)
-    .reduce((sum, part) => sum + (numberWords[part] ?? 0), 0);
+    .reduce((sum, part) => sum + (numberWords.get(part) ?? 0), 0);
 
 /** "14 of the 185", "six out of its seven": what stands behind is the whole. */
 const OF_WHOLE = new RegExp(

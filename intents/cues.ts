@@ -298,6 +298,12 @@ export const asksTwice = /,? and (?=(?:how (?:many|much)|what (?:share|proportio
 export const choosesBetween =
   /\b(?:more|fewer|most|fewest|higher|lower|larger|largest|bigger|biggest|smaller|greater|longer|shorter|highest|lowest)\b.*\bor\b(?! (?:more|less|fewer|older|over|above|below|under|lower|higher|not)\b)/i;
 
+/** Turns round what follows it: "not good" is every grade but that. */
+export const turnsRound = /(?:\bnot|n't|\bnever|\bother than|\bexcept|\bapart from) (?:\w+ ){0,2}$/i;
+
+/** Asks for one number by another: "households per adopter". */
+export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;
+
 /** Asks for a sum of what is named. */
 export const addedUp = /\b(?:together|combined|added (?:up|together)|jointly|between them)\W*$/i;
 

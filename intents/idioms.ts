@@ -7,6 +7,8 @@ export const idioms = new RegExp(
     String.raw`\b(?:these days|as things stand|as it stands|in the end|all told|in all|so far|to date|on the face of it)\b`,
     String.raw`(?<=\d )(?:alone|itself|only)\b`,
     String.raw`(?<=\b(?:has|have|had) [\w' &]{2,30} )seen\b(?! alone| on )`,
+    // what is asked between two
+    String.raw`\b(?:gap|difference|distance) between\b`,
     // what stands beside what
     String.raw`\b(?:next to|side by side|(?:it (?:is|was) )?set against)\b`,
     // what happened, where the words also name a thing

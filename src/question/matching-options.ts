@@ -20,7 +20,7 @@ export const matching = {
   leastScore: 0.62,
   leastExplained: 0.6,
   /** A figure of whose own name less than this is said is another's ("vacancies" for those covered by agency staff). */
-  leastNamed: 0.55,
+  leastNamed: 0.6,
   /** A unit of time asked for and met makes up for this much left unexplained. */
   timed: 0.15,
   /** A part may stand for its indicator ("placements") only where this much of the name is said. */

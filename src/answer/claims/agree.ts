@@ -34,6 +34,14 @@ export const agrees = (claim: Claim, figure: Figure): boolean => {
   );
 };
 
+/** A claim is met by a figure that it agrees with, or by one on the side of it that the claim names ("fewer than 300": 285). */
+export const isMet = (claim: Claim, figure: Figure): boolean => {
+  if (agrees(claim, figure)) return true;
+  const value = inUnitOf(claim, figure);
+  if (value === undefined || claim.bound === undefined) return false;
+  return claim.bound === 'over' ? figure.value.greaterThan(value) : figure.value.lessThan(value);
+};
+
 /** The unit the claims speak in, to find the figure they are about. */
 export const claimUnits = (reading: Reading): Slots['units'] => {
   const level = reading.claims.find(({ role, unit }) => role === 'level' && unit !== undefined);

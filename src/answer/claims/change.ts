@@ -2,7 +2,7 @@ import { baseOfChange } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { findFigures } from '../find.ts';
-import { agrees } from './agree.ts';
+import { agrees, isMet } from './agree.ts';
 import { direction, printedDirection } from './direction.ts';
 import type { Finding } from './finding.ts';
 
@@ -23,7 +23,7 @@ export const judgeChange = (library: Library, reading: Reading, slots: Slots): F
   const best = found.figures.filter(
     (figure) => figure.indicator === found.best.figure.indicator && figure.breakdown === found.best.figure.breakdown,
   );
-  const right = best.find((figure) => agrees(by, figure) || agrees({ ...by, value: by.value.neg() }, figure));
+  const right = best.find((figure) => isMet(by, figure) || agrees({ ...by, value: by.value.neg() }, figure));
   const shown = right ?? best[0];
   if (!shown) return undefined;
   const moved = direction(reading.text);

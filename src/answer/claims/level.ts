@@ -5,7 +5,7 @@ import type { Chosen } from '../choose.ts';
 import { findFigures } from '../find.ts';
 import { scoreFigures } from '../score.ts';
 import { orderOf, sameSpan } from '../fit.ts';
-import { agrees, inUnitOf } from './agree.ts';
+import { agrees, inUnitOf, isMet } from './agree.ts';
 import { directionFor, printedDirection } from './direction.ts';
 import type { Finding } from './finding.ts';
 import { countedBeside, ofAnotherNoun } from './noun.ts';
@@ -76,8 +76,8 @@ export const judgeLevel = (
   if (!now) return undefined;
   const right = [...chosen.figures, ...chosen.disputed].find(
     (candidate) =>
-      agrees(now, candidate) ||
-      agrees({ ...now, value: now.value.abs() }, { ...candidate, value: candidate.value.abs() }),
+      isMet(now, candidate) ||
+      isMet({ ...now, value: now.value.abs() }, { ...candidate, value: candidate.value.abs() }),
   );
   const shown = right ?? figure;
   if (wrongSide(reading.text, shown))
@@ -86,7 +86,7 @@ export const judgeLevel = (
   const moved = directionFor(shown, withoutLengths(reading.text, reading.subject));
   const figures = before && earlier ? [earlier, shown] : [shown];
   if (!right) return { verdict: 'contradicted', ...insteadOf(library, figure, now), figures };
-  if (before && earlier && !agrees(before, earlier))
+  if (before && earlier && !isMet(before, earlier))
     return { verdict: 'contradicted', reason: 'The earlier figure is another.', figures };
   const movement =
     earlier && moved
@@ -105,7 +105,7 @@ export const judgeLevel = (
     };
   const whole = reading.claims.find(({ role }) => role === 'whole');
   const otherWhole = whole && shown.breakdown !== '' ? wholesOf(library, shown) : [];
-  if (whole && otherWhole.length > 0 && !otherWhole.some((figure) => agrees(whole, figure)))
+  if (whole && otherWhole.length > 0 && !otherWhole.some((figure) => isMet(whole, figure)))
     return { verdict: 'contradicted', reason: 'The whole is another.', figures: [shown, ...otherWhole.slice(0, 1)] };
   if (chosen.disputed.includes(shown))
     return { verdict: 'supported', reason: 'It is reported, and so is another figure.', figures: [shown, figure] };

@@ -7,6 +7,8 @@ import {
   changeWords,
   choosesBetween,
   partOfWhole,
+  perSomething,
+  turnsRound,
   wholeRow,
   wholeToo,
   withAndWithout,
@@ -21,6 +23,7 @@ import { comparePlan, sideBySide, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
 import { rowOf } from '../table-row.ts';
+import { partKeys } from '../../question/match.ts';
 import { saysAll } from '../cover.ts';
 import { subquestions } from '../subquestions.ts';
 
@@ -150,7 +153,21 @@ const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {
 
 /** One figure for the whole question, unless it would answer half of it, or say the question back. */
 const alone = (reading: Reading, whole: Chosen): Outcome =>
-  restates(reading, whole) || isHalf(reading) || isOnlyLevel(reading, whole) ? { kind: 'passages' } : several([whole]);
+  restates(reading, whole) || isHalf(reading) || isOnlyLevel(reading, whole) || isTurned(reading, whole)
+    ? { kind: 'passages' }
+    : several([whole]);
+
+/** What was asked is the opposite of the part found, or a number by another that the figure is not. */
+const isTurned = ({ text, subject }: Reading, { figures: [figure] }: Chosen): boolean => {
+  if (!figure) return false;
+  const words = `${figure.name} ${figure.breakdown} ${figure.quote}`;
+  if (perSomething.test(text) && !perSomething.test(words)) return true;
+  const parts = partKeys(figure.described);
+  return (
+    subject.some(({ key, start }) => parts.has(key) && turnsRound.test(text.slice(0, start))) &&
+    !/\b(?:not|no|without|never|other)\b|n't\b/i.test(words)
+  );
+};
 
 /** How it moved or compares was asked, and one level does not say it. */
 const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>

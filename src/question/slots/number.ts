@@ -9,6 +9,8 @@ export type Claim = {
   unit: Unit | undefined;
   /** `level`: was 70, fell to 70. `from`: rose from 71. `by`: fell by 20%. `whole`: 14 of the 185. */
   role: 'level' | 'from' | 'by' | 'whole';
+  /** "fewer than 300" is `under`, "more than half" `over`; undefined where the number itself is claimed. */
+  bound: 'over' | 'under' | undefined;
   words: string;
   start: number;
   end: number;
@@ -55,6 +57,15 @@ const OF_WHOLE = new RegExp(
   'i',
 );
 
+/** Words before a number that claim a bound, not the number itself. */
+const BOUNDS: readonly [NonNullable<Claim['bound']>, RegExp][] = [
+  [
+    'over',
+    /\b(?:more than|above|at least|no (?:fewer|less) than|in excess of|exceed(?:s|ed|ing)?|upwards of|over) (?:about |around )?$/i,
+  ],
+  ['under', /\b(?:(?<!no )(?:fewer|less) than|under|below|at most|not? more than) (?:about |around )?$/i],
+];
+
 const roleOf = (before: string, after: string): Claim['role'] => {
   if (/^ (?:more|fewer|less|additional|extra)\b/i.test(after)) return 'by';
   if (/\b(?:by|up|down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before)) return 'by';
@@ -71,11 +82,14 @@ export const readClaims = (text: string): Claim[] =>
     const plain = none !== undefined ? 0 : named !== undefined ? wordValue(named) : (digits ?? '0').replaceAll(',', '');
     const value = new Decimal(plain).times(factor).times(sign ? -1 : 1);
     const unit = unitOf(after, pound !== undefined || /m|bn/.test((scale ?? '').trim().slice(0, 2)));
+    const before = text.slice(0, match.index);
+    const [bound, words] = BOUNDS.find(([, pattern]) => pattern.test(before)) ?? [];
     return [
       {
         value,
         unit,
-        role: roleOf(text.slice(0, match.index), text.slice(match.index + match[0].length)),
+        role: roleOf(words ? before.replace(words, '') : before, text.slice(match.index + match[0].length)),
+        bound,
         words: match[0].trim(),
         start: match.index,
         end: match.index + match[0].length,

@@ -9,6 +9,7 @@ export const idioms = new RegExp(
     String.raw`(?<=\b(?:has|have|had) [\w' &]{2,30} )seen\b(?! alone| on )`,
     // what is asked between two
     String.raw`\b(?:gap|difference|distance) between\b`,
+    String.raw`(?<=\b(?:did|does|do) [\w' &]{2,40} )see\b(?= (?:going|coming|in|between|from|over|during))`,
     // what stands beside what
     String.raw`\b(?:next to|side by side|(?:it (?:is|was) )?set against)\b`,
     // what happened, where the words also name a thing

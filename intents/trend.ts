@@ -6,7 +6,7 @@ export const trend: Intent = {
   cues: [
     /\btrends?\b/i,
     /\bover (?:time|the (?:years|period|months|last|past)|recent years|these years)\b/i,
-    /\b(?:each|every|all|by|per|for (?:the )?(?:each|all)|successive|different) (?:the )?(?:year|years|month|months|quarter|quarters|period|periods)\b(?! (?:old|group))/i,
+    /\b(?:each|every|all|by|per|for (?:the )?(?:each|all)|successive|different) (?:the )?(?:year|years|month|months|quarter|quarters|period|periods|date|dates)\b(?! (?:old|group))/i,
     /\b(?:year|month|quarter)[- ](?:by|on|to)[- ](?:year|month|quarter)\b/i,
     /\b(?:monthly|annual|yearly|quarterly) (?:figures|numbers|totals|series|data|breakdown)\b/i,
     /\b(?:history|timeline|time series|trajectory|track(?:ed)? record|run of figures|progression)\b/i,

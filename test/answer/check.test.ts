@@ -15,6 +15,8 @@ describe('statements set against the reports', () => {
     ['New advocacy referrals in Barnet rose between quarter 1 and quarter 2. Is that right?', 'supported', [14, 20]],
     ['Thurrock CP plans up to 288 in 2013/14, 75 per 10,000?', 'supported', [288, 75]],
     ['A colleague says the referral rate in B&D was 470 per 10,000 in 2012/13. Can you verify?', 'supported', [470]],
+    ['Thurrock has fewer than 300 children in care - correct?', 'supported', [285]],
+    ['Thurrock has more than 300 children in care - correct?', 'contradicted', [285]],
     ['Thurrock is rated good, correct?', 'not_found', []],
     ['Referrals in B&D fell by 20% in 2015/16 to 3,255', 'supported', [20, 3255]],
     ['Thurrock had 285 looked after children in June 2015, right?', 'supported', [285]],

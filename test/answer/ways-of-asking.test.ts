@@ -63,6 +63,17 @@ describe('the same thing said otherwise', () => {
       'How many properties for care leavers is B&D Housing meant to find in 2016/17?',
       ['40 count'],
     ],
+    [
+      'what happened',
+      'What happened to the number of children on child protection plans in B&D over 2015/16?',
+      ['353 count', '253 count'],
+    ],
+    [
+      'before and after in one word',
+      'Lewisham placements overspend before/after Mayor & Cabinet help',
+      ['10400000 gbp', '7500000 gbp', '2900000 gbp'],
+    ],
+    ['topping out', 'What did children in care numbers in B&D top out at during 2011/12?', ['442 count']],
     ['a limit for all', 'What maximum timetable in weeks is there for care proceedings?', ['26 weeks']],
     [
       'words that are no terms',
@@ -157,6 +168,8 @@ describe('never one thing for another', () => {
     ['a length for an amount', 'How big is the adoption recruitment grant Barking and Dagenham got from the DfE?'],
     ['the whole for a part', 'How many of the young people Action for Children worked with in Q2 in Barnet went home?'],
     ['another grant', 'How much was the one-year adoption grant Barking and Dagenham got from the DfE?'],
+    ['a part turned round', "How many of Barnet's audits were not good?"],
+    ['a number by another', 'How many fostering households does Barking have per approved adopter?'],
     ['a sum', 'How many B&D children were with own foster carers and agency carers in 2012/13 together?'],
     ['parts of several things', 'barnet advocacy caseload Q2, all four lines'],
     ['one of two', "Were more B&D children with agency foster carers or with the council's own at the end of 2012/13?"],

@@ -117,9 +117,15 @@ const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole
     : undefined;
 };
 
+/** "From 2017/18": the time itself, not what came after it. */
+const asPeriod = (mention: Reading['periods'][number]): Reading['periods'][number] =>
+  'period' in mention ? { ...mention, kind: 'period' } : mention;
+
 /** The figure at each of the times asked for; empty where one of them has none. */
 const atEach = (library: Library, reading: Reading): Chosen[] => {
-  const choices = datesOf(reading).map((mention) => chooseFigure(library, { ...reading, periods: [mention] }));
+  const choices = datesOf(reading).map((mention) =>
+    chooseFigure(library, { ...reading, periods: [asPeriod(mention)] }),
+  );
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   return chosen.length === choices.length ? chosen : [];
 };

@@ -8,6 +8,7 @@ export const compare: Intent = {
     /\bcompar(?:e[sd]?|ing|ison|isons|ed)\b(?! (?:with|to) (?:the )?(?:previous|last|same|year|<period>|a year))/i,
     /\b(?:vs|versus|v\.?|relative to|next to|side by side|alongside|benchmark(?:s|ed)?)(?= |$|\b)/i,
     /\b(?:nearer|closer) to\b/i,
+    /^\W*(?:is|are|was|were)\b.{2,90}\b(?:above|below) (?!(?:its |the |their |a |an )?(?:\w+ )?(?:budget|target|threshold|limit|plan|age|\d))/i,
     /\b(?:above|below|higher|lower|better|worse|more|less) or (?:below|above|lower|higher|worse|better|less|more)\b/i,
     /\b(?:higher|lower|more|fewer|less|above|below|better|worse|greater|bigger|smaller) than\b/i,
     /\b(?:higher|lower|more|fewer|less|better|worse|greater|bigger|smaller)\b.{1,80}\bthan (?:nationally|in |the (?:national|london|england|country))/i,
@@ -23,6 +24,7 @@ export const compare: Intent = {
   examples: [
     "How does LBBD's s47 rate compare to national, London and statistical neighbour rates (2015/16)?",
     'LBBD CIC placed in Essex vs Kent',
+    "Is LBBD's s47 rate above London's in 2015/16?",
     'Looked after rate per 10,000 at the end of March 2015 - Barking and Dagenham vs Thurrock',
     'adoption A1 days Thurrock 3 year average vs Barking & Dagenham 2013-16',
   ],

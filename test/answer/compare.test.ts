@@ -6,6 +6,13 @@ const sides = (question: string): string[] =>
     .figures.filter(({ role }) => role === 'headline')
     .map(({ area, breakdown, value, unit }) => `${breakdown ?? area}: ${value} ${unit}`);
 
+test('which side of a benchmark: both are shown', () => {
+  expect(headlines("Is LBBD's s47 rate above London's in 2015/16?").map((line) => line.split(', ')[0])).toEqual([
+    '200 rate_per_10000',
+    '137 rate_per_10000',
+  ]);
+});
+
 describe('side by side, in the order asked', () => {
   test.each([
     [

@@ -15,6 +15,12 @@ const subjectOf = ({ wanted }: Slots): string =>
     .sort()
     .join(' ');
 
+/** The question once for each time it names: "from 2017/18" is the time itself here, not what came after it. */
+export const perDate = (reading: Reading): Slots[] =>
+  reading.periods
+    .filter((mention) => 'period' in mention)
+    .map((mention): Slots => ({ ...reading, periods: [{ ...mention, kind: 'period' }] }));
+
 /** What is put side by side: each subject, or the same subject for each area or each period named. */
 export const sides = (library: Library, reading: Reading): Slots[] => {
   if (reading.areas.length < 2 && targetAgainstActual.test(reading.text))
@@ -40,10 +46,8 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
     };
   });
   if (perArea.length > 1) return perArea;
-  const dated = reading.periods.filter((mention) => 'period' in mention);
-  if (dated.length > 1)
-    return dated.map((mention): Slots => ({ ...reading, periods: [{ ...mention, kind: 'period' }] }));
-  return parts;
+  const dated = perDate(reading);
+  return dated.length > 1 ? dated : parts;
 };
 
 /** Whether the part of the question that names the side's area names a period too. */

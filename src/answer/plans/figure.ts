@@ -19,7 +19,7 @@ import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { agrees } from '../claims/agree.ts';
 import { printedChange } from '../changes.ts';
-import { comparePlan, sideBySide, wholeOf } from './compare.ts';
+import { comparePlan, perDate, sideBySide, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
 import { rowOf } from '../table-row.ts';
@@ -117,15 +117,9 @@ const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole
     : undefined;
 };
 
-/** "From 2017/18": the time itself, not what came after it. */
-const asPeriod = (mention: Reading['periods'][number]): Reading['periods'][number] =>
-  'period' in mention ? { ...mention, kind: 'period' } : mention;
-
 /** The figure at each of the times asked for; empty where one of them has none. */
 const atEach = (library: Library, reading: Reading): Chosen[] => {
-  const choices = datesOf(reading).map((mention) =>
-    chooseFigure(library, { ...reading, periods: [asPeriod(mention)] }),
-  );
+  const choices = perDate(reading).map((slots) => chooseFigure(library, slots));
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   return chosen.length === choices.length ? chosen : [];
 };

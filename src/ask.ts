@@ -11,6 +11,7 @@ import { definePlan } from './answer/plans/define.ts';
 import { figurePlan } from './answer/plans/figure.ts';
 import { rankPlan } from './answer/plans/rank.ts';
 import { trendPlan } from './answer/plans/trend.ts';
+import { lazily } from './lazily.ts';
 import type { Library } from './library.ts';
 import { continued } from './question/conversation.ts';
 import type { IntentId } from './question/intent.ts';
@@ -52,7 +53,7 @@ export const ask = (
       conversation: before ?? {},
     };
   const full = continued(library, reading, before);
-  const passages = once(() => findPassages(library, full));
+  const passages = lazily(() => findPassages(library, full));
   const first = PLANS[full.intent](library, full, passages);
   // The time of the last answer was carried over, not said: where it holds nothing, the latest is given with its date.
   const undated =
@@ -66,12 +67,6 @@ export const ask = (
     answer: answerOf(library, undated, outcome, passages),
     conversation: before && isEmpty ? before : { reading: undated, outcome },
   };
-};
-
-/** Makes something when it is first asked for, and keeps it. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { it: T } | undefined;
-  return () => (made ??= { it: make() }).it;
 };
 
 const answerOf = (library: Library, reading: Reading, outcome: Outcome, passages: Passages): Answer => ({

@@ -7,7 +7,8 @@ import { createDescriber } from './library/describe.ts';
 import { createDimensions, type Dimensions } from './library/dimensions.ts';
 import { readNumberWords } from './corpus/number-words.ts';
 import { createNumberReader, type NumberReader } from './corpus/printed.ts';
-import { type Figure, toFigure } from './library/figure.ts';
+import { createFigureMaker, type Figure } from './library/figure.ts';
+import { lazily } from './lazily.ts';
 import { isEnglishWord } from './library/english-words.ts';
 import { shortCues, spellingWords } from './library/spelling-words.ts';
 import { createNames, createWeights, type Weights } from './library/weights.ts';
@@ -29,7 +30,8 @@ export type Library = Weights &
     reports: ReadonlyMap<string, Report>;
     figures: readonly Figure[];
     passages: ReadonlyMap<string, Passage>;
-    index: SearchIndex;
+    /** The index over the passages, made when one is first looked for: a figure is found without. */
+    index: () => SearchIndex;
     lexicon: Lexicon;
     speller: Speller;
     areas: AreaReader;
@@ -77,13 +79,16 @@ export const createLibrary = (corpus: Corpus): Library => {
   };
   const passages = corpus.sections.map(toPassage);
   const topics = topicsOf(corpus.sections);
-  const texts = passages.map(({ text, section }) => `${section.heading}\n${text}`);
-  const sectionKeys = texts.map((text) => new Set(lexicon.keys(text)));
+  const sectionKeys = passages.map(
+    ({ text, section }) => new Set([...lexicon.keys(section.heading), ...lexicon.keys(text)]),
+  );
   const around = new Map(
     passages.map(({ section }, at) => [`${section.report} ${section.id}`, sectionKeys[at] ?? new Set<Key>()]),
   );
+  const texts = passages.flatMap(({ text, section }) => [section.heading, text]);
   const describe = createDescriber(lexicon, known, around);
-  const figures = corpus.figures.map((row, at) => toFigure(row, at + 1, known, describe(row)));
+  const toFigure = createFigureMaker(known);
+  const figures = corpus.figures.map((row, at) => toFigure(row, at + 1, describe(row)));
   const series = [
     ...new Map(figures.map(({ indicator, breakdown, described }) => [`${indicator}|${breakdown}`, described])).values(),
   ];
@@ -102,7 +107,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     reports: new Map(corpus.reports.map((report) => [report.id, report])),
     figures,
     passages: new Map(passages.map((passage) => [passage.id, passage])),
-    index: createSearchIndex(passages.map(({ id, text }, at) => ({ id, title: topics[at] ?? '', text }))),
+    index: lazily(() => createSearchIndex(passages.map(({ id, text }, at) => ({ id, title: topics[at] ?? '', text })))),
     lexicon,
     speller: createSpeller(spellingWords(vocabulary, texts, areas.words, held), {
       cues: shortCues,

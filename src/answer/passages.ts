@@ -50,7 +50,8 @@ export const findPassages = (library: Library, reading: Reading, limit = 5): Fou
     ({ id, area }) => reading.reports.includes(id) || (area !== null && reading.areas.includes(area)),
   );
   const allowed = new Set((named.length > 0 ? named : library.corpus.reports).map(({ id }) => id));
-  return library.index
+  return library
+    .index()
     .search(expanded(reading), CANDIDATES)
     .map((hit) => ({
       passage: library.passages.get(hit.id) as Passage,

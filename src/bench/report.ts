@@ -27,7 +27,7 @@ const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |
 
 /** The measurements as the page kept in `docs/`. */
 export const benchPage = (measured: Measurements, { cores, node, platform, date }: Machine): string => {
-  const { answer, baseline } = measured;
+  const { answer, baseline, load } = measured;
   return `# How fast it is
 
 Written by \`npm run bench\`${date ? ` on ${date}` : ''}: ${cores} cores, Node ${node}, ${platform}. Each line is measured in
@@ -39,6 +39,8 @@ ${row('---', '---:', '---:', '---')}
 ${againstTargets(measured)
   .map(({ what, measured: value, target, met }) => row(what, value, target, met ? 'yes' : 'no'))
   .join('\n')}
+
+The index over the paragraphs is made when one is first looked for, by a service before it listens; that took ${ms(load.indexMs)}.
 
 ## Beside plain search
 

@@ -41,13 +41,18 @@ const fresh = (program: string, ...args: string[]): { out: string; ms: number } 
 const measured = <K extends keyof Measured>(measure: K): Measured[K] =>
   JSON.parse(fresh('src/bench/worker.ts', measure).out) as Measured[K];
 
-const several = (work: () => number): number => median(Array.from({ length: TIMES }, work));
+const several = <T>(work: () => T): T[] => Array.from({ length: TIMES }, work);
+
+const loading = (): Measured['load'] => {
+  const loads = several(() => measured('load'));
+  return { ms: median(loads.map(({ ms }) => ms)), indexMs: median(loads.map(({ indexMs }) => indexMs)) };
+};
 
 const measureAll = (): Measurements => ({
-  load: { ms: several(() => measured('load').ms) },
+  load: loading(),
   answer: measured('answer'),
   baseline: measured('baseline'),
-  coldMs: several(() => fresh('src/cli/ask.ts', 'Thurrock LAC rate March 2015').ms),
+  coldMs: median(several(() => fresh('src/cli/ask.ts', 'Thurrock LAC rate March 2015').ms)),
 });
 
 const command = new Command('bench')

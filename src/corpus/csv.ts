@@ -33,7 +33,7 @@ export const readCsv = <S extends z.ZodObject>(file: string, schema: S): Row<z.o
   return rows;
 };
 
-const linesIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1);
+const linesIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 1);
 
 const unreadable = (file: string, line: number, found: string): ChapterError =>
   new ChapterError({
@@ -43,7 +43,7 @@ const unreadable = (file: string, line: number, found: string): ChapterError =>
     fix: 'Give every row the columns of the header line; put a cell that holds a comma or a quotation mark in quotation marks.',
   });
 
-/** The rows under the header with the line each starts on; empty lines are passed over. */
+/** The rows under the header with the line each starts on, white space around cells left out; empty lines are passed over. */
 const withLines = (file: string, text: string): Raw[] => {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
   const [header = [], ...rows] = data;
@@ -55,7 +55,7 @@ const withLines = (file: string, text: string): Raw[] => {
     if (cells.length > 1 || cells[0] !== '') {
       if (cells.length !== header.length)
         throw unreadable(file, line, `has ${cells.length} cells, where the header line has ${header.length}.`);
-      raws.push({ record: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])), line });
+      raws.push({ record: Object.fromEntries(header.map((column, at) => [column, (cells[at] ?? '').trim()])), line });
     }
     line += linesIn(cells);
   }

@@ -1,2 +1,2 @@
 /** Words with every run of white space as one space: line breaks are no part of what a report says. */
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const fold = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();

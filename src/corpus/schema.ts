@@ -30,7 +30,7 @@ const list = z.string().transform((cell) =>
     .map((part) => part.trim())
     .filter(Boolean),
 );
-const text = z.string().trim();
+const text = z.string();
 const filled = text.min(1, 'is empty');
 const isoPeriod = text.refine((iso) => iso === '' || parsePeriod(iso) !== undefined, 'is not an ISO 8601 period');
 

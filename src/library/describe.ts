@@ -1,6 +1,7 @@
 import type { FigureRow } from '../corpus/schema.ts';
 import type { Key, Lexicon } from '../question/lexicon.ts';
 import type { Described } from '../question/match.ts';
+import { perText } from '../lazily.ts';
 import { splitBreakdown, type Vocabularies } from './figure.ts';
 
 /** What a figure is called, shared by all figures of one indicator and part. */
@@ -20,18 +21,6 @@ const keyReader =
     return [...new Set([...keys, ...places.map(({ area }) => `@${area}`)])];
   };
 
-/** Keeps what was made for a name. */
-const once = <T>(make: (name: string) => T): ((name: string) => T) => {
-  const made = new Map<string, T>();
-  return (name) => {
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const value = make(name);
-    made.set(name, value);
-    return value;
-  };
-};
-
 const distinctSets = (forms: readonly Key[][]): Key[][] => [
   ...new Map(forms.filter((keys) => keys.length > 0).map((keys) => [[...keys].sort().join(' '), keys])).values(),
 ];
@@ -46,12 +35,12 @@ export const createDescriber = (
   sections: ReadonlyMap<string, ReadonlySet<Key>>,
 ): ((row: FigureRow) => Described) => {
   const keysOf = keyReader(lexicon, known);
-  const indicatorWays = once((id) => {
+  const indicatorWays = perText((id) => {
     const indicator = known.indicators.get(id);
     const forms = indicator ? [indicator.name, ...indicator.aliases] : [id.replaceAll('-', ' ')];
     return distinctSets(forms.map(keysOf));
   });
-  const partWays = once((name) => distinctSets([name, ...(known.breakdowns.get(name)?.aliases ?? [])].map(keysOf)));
+  const partWays = perText((name) => distinctSets([name, ...(known.breakdowns.get(name)?.aliases ?? [])].map(keysOf)));
   const calledOf = (row: FigureRow): Called => {
     const indicator = indicatorWays(row.indicator);
     const parts = splitBreakdown(row.breakdown)
@@ -65,7 +54,7 @@ export const createDescriber = (
     return { indicator, parts, related: new Set([indicator, ...parts.map(({ ways }) => ways)].flat(2)) };
   };
   const series = new Map<string, Called>();
-  const readOnce = once(keysOf);
+  const readOnce = perText(keysOf);
   const contextOf = ({ quote, row, column, indicator }: FigureRow): Set<Key> =>
     new Set([quote, row, column, known.indicators.get(indicator)?.definition ?? ''].flatMap(readOnce));
   return (row) => {

@@ -2,6 +2,7 @@ import type { Measure, Period } from '../corpus/period.ts';
 import { parsePeriod } from '../corpus/period.ts';
 import type { Breakdown, FigureRow, Indicator } from '../corpus/schema.ts';
 import type { Described } from '../question/match.ts';
+import { perText } from '../lazily.ts';
 import type { AreaReader } from '../question/slots/area.ts';
 
 /** A figure of the metrics table with everything a question is compared with. */
@@ -17,9 +18,9 @@ export type Figure = Omit<FigureRow, 'period' | 'change_from'> & {
   /** Id of the indicator that this one is a later state of; empty for most. */
   follows: string;
   /** Areas that its breakdown names ("placed in Kent"). */
-  partAreas: string[];
+  partAreas: readonly string[];
   /** Areas that the indicator's own name says ("the North East London partnership"): they may be said, and say no more. */
-  nameAreas: string[];
+  nameAreas: readonly string[];
   /** Its breakdown without the ends of a range: figures of one subject share it. */
   part: string;
   /** Its part without the basis it is reckoned on (gross, net) and without "before the rise". */
@@ -44,30 +45,34 @@ export type Vocabularies = {
   areas: AreaReader;
 };
 
-/** Joins a row of the metrics table with what the vocabulary says of its indicator and breakdown. */
-export const toFigure = (row: FigureRow, id: number, known: Vocabularies, described: Described): Figure => {
-  const indicator = known.indicators.get(row.indicator);
-  const parts = splitBreakdown(row.breakdown).map((name) => ({ name, kind: known.breakdowns.get(name)?.kind ?? '' }));
-  const without = (...kinds: string[]): string =>
-    parts
-      .filter(({ kind }) => !kinds.includes(kind))
-      .map(({ name }) => name)
-      .join('; ');
-  return {
-    ...row,
-    id,
-    period: row.period === '' ? undefined : parsePeriod(row.period),
-    changeFrom: row.change_from === '' ? undefined : parsePeriod(row.change_from),
-    measure: indicator?.measure ?? 'fact',
-    name: indicator?.name ?? row.indicator,
-    defaultUnit: indicator?.unit ?? row.unit,
-    follows: indicator?.follows ?? '',
-    partAreas: row.breakdown === '' ? [] : known.areas.read(row.breakdown).map(({ area }) => area),
-    nameAreas: known.areas.read(indicator?.name ?? '').map(({ area }) => area),
-    part: without('bound'),
-    subject: without('bound', 'basis', 'earlier'),
-    dimensions: parts.flatMap(({ name }) => known.breakdowns.get(name)?.dimension || []),
-    earlier: parts.some(({ kind }) => kind === 'earlier'),
-    described,
+/** Joins rows of the metrics table with what the vocabulary says of their indicators and breakdowns. */
+export const createFigureMaker = ({ indicators, breakdowns, areas }: Vocabularies) => {
+  const areasIn = perText((text) => areas.read(text).map(({ area }) => area));
+
+  return (row: FigureRow, id: number, described: Described): Figure => {
+    const indicator = indicators.get(row.indicator);
+    const parts = splitBreakdown(row.breakdown).map((name) => ({ name, kind: breakdowns.get(name)?.kind ?? '' }));
+    const without = (...kinds: string[]): string =>
+      parts
+        .filter(({ kind }) => !kinds.includes(kind))
+        .map(({ name }) => name)
+        .join('; ');
+    return {
+      ...row,
+      id,
+      period: row.period === '' ? undefined : parsePeriod(row.period),
+      changeFrom: row.change_from === '' ? undefined : parsePeriod(row.change_from),
+      measure: indicator?.measure ?? 'fact',
+      name: indicator?.name ?? row.indicator,
+      defaultUnit: indicator?.unit ?? row.unit,
+      follows: indicator?.follows ?? '',
+      partAreas: areasIn(row.breakdown),
+      nameAreas: areasIn(indicator?.name ?? ''),
+      part: without('bound'),
+      subject: without('bound', 'basis', 'earlier'),
+      dimensions: parts.flatMap(({ name }) => breakdowns.get(name)?.dimension || []),
+      earlier: parts.some(({ kind }) => kind === 'earlier'),
+      described,
+    };
   };
 };

@@ -27,20 +27,28 @@ const singular = (token: string): string =>
       ? token.slice(0, -1)
       : token;
 
-/** Words come again and again. */
-const forms = new Map<string, string>();
-const MOST_FORMS = 50_000;
+/** A word as phrases are made of it, and the key it is by itself; a stop word is none. */
+type Word = { form: string; key: Key | undefined };
 
 /** Plurals and singulars are one form, as are "twelve" and "12"; other endings are not: "adopters" is not "adopted". */
-const formOf = (token: string): string => {
-  const known = forms.get(token);
+const toWord = (token: string): Word => ({
+  form: numberWords.get(token)?.toString() ?? singular(token),
+  key: isStopWord(token) ? undefined : stem(token),
+});
+
+/** Words come again and again. */
+const words = new Map<string, Word>();
+const MOST_WORDS = 50_000;
+
+const wordOf = (token: string): Word => {
+  const known = words.get(token);
   if (known !== undefined) return known;
-  const form = numberWords.get(token)?.toString() ?? singular(token);
-  if (forms.size < MOST_FORMS) forms.set(token, form);
-  return form;
+  const word = toWord(token);
+  if (words.size < MOST_WORDS) words.set(token, word);
+  return word;
 };
 
-const formsOf = (text: string): string[] => tokenize(text.replace(/(\d)\+/g, '$1 plus ')).map(formOf);
+const wordsOf = (text: string): Word[] => tokenize(text.replace(/(\d)\+/g, '$1 plus ')).map(wordOf);
 
 const phraseSteps = (terms: readonly Term[]): Step => {
   const root: Step = {};
@@ -48,10 +56,10 @@ const phraseSteps = (terms: readonly Term[]): Step => {
     const key = `#${term.toLowerCase()}`;
     for (const form of [term, ...synonyms]) {
       let step = root;
-      for (const word of formsOf(form)) {
+      for (const word of wordsOf(form)) {
         step.next ??= new Map();
-        const known = step.next.get(word) ?? {};
-        step.next.set(word, known);
+        const known = step.next.get(word.form) ?? {};
+        step.next.set(word.form, known);
         step = known;
       }
       if (step !== root && !step.keys?.includes(key)) step.keys = [...(step.keys ?? []), key];
@@ -61,12 +69,13 @@ const phraseSteps = (terms: readonly Term[]): Step => {
 };
 
 /** The longest phrase that starts at a word: its keys, and how many words it has. */
-const phraseAt = (root: Step, forms: readonly string[], at: number): { keys: Key[]; length: number } | undefined => {
+const phraseAt = (root: Step, words: readonly Word[], at: number): { keys: Key[]; length: number } | undefined => {
   let found: { keys: Key[]; length: number } | undefined;
-  let step = root.next?.get(forms[at] as string);
+  let step = root.next?.get((words[at] as Word).form);
   for (let length = 1; step; length++) {
     if (step.keys) found = { keys: step.keys, length };
-    step = step.next?.get(forms[at + length] as string);
+    const next = words[at + length];
+    step = next && step.next?.get(next.form);
   }
   return found;
 };
@@ -76,13 +85,13 @@ export const createLexicon = (terms: readonly Term[]): Lexicon => {
   const root = phraseSteps(terms);
   /** Calls back with each key and the places of its first and last token. */
   const walk = (tokens: readonly string[], found: (key: Key, first: number, last: number) => void): void => {
-    const forms = tokens.map(formOf);
-    for (let at = 0; at < tokens.length;) {
-      const token = tokens[at] as string;
-      const phrase = phraseAt(root, forms, at);
+    const words = tokens.map(wordOf);
+    for (let at = 0; at < words.length;) {
+      const { key } = words[at] as Word;
+      const phrase = phraseAt(root, words, at);
       const last = at + (phrase?.length ?? 1) - 1;
-      if (phrase) for (const key of phrase.keys) found(key, at, last);
-      else if (!isStopWord(token)) found(stem(token), at, at);
+      if (phrase) for (const phraseKey of phrase.keys) found(phraseKey, at, last);
+      else if (key !== undefined) found(key, at, at);
       at = last + 1;
     }
   };

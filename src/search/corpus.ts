@@ -7,7 +7,7 @@ export type FoundSection = { section: Section; snippet: Snippet };
 
 /** What a search needs of an opened corpus. */
 export type Searchable = {
-  index: SearchIndex;
+  index: () => SearchIndex;
   passages: ReadonlyMap<string, { section: Section; text: string }>;
 };
 
@@ -16,10 +16,12 @@ export type Searchable = {
  * @param limit how many at the most
  */
 export const searchCorpus = ({ index, passages }: Searchable, query: string, limit = 5): FoundSection[] =>
-  index.search(query, limit).flatMap(({ id, terms }) => {
-    const passage = passages.get(id);
-    return passage ? [{ section: passage.section, snippet: bestSnippet(passage.text, terms) }] : [];
-  });
+  index()
+    .search(query, limit)
+    .flatMap(({ id, terms }) => {
+      const passage = passages.get(id);
+      return passage ? [{ section: passage.section, snippet: bestSnippet(passage.text, terms) }] : [];
+    });
 
 /** A snippet on one line, its matching words between asterisks: "the number of *care* *leavers*". */
 export const markedText = ({ text, marks }: Snippet): string => {

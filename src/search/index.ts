@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import { SEARCH_OPTIONS, type SearchOptions } from './options.ts';
 import { bestFirst, createBest } from './best.ts';
-import { keepPassage, type SearchDocument, wholeOf } from './passage.ts';
+import { keepPassage, type SearchDocument, tokensOf } from './passage.ts';
 import { readQuery } from './query.ts';
 import { rereadingBonus } from './rerank.ts';
-import { isStopWord, stem, tokenize } from './tokens.ts';
+import { isStopWord, stem } from './tokens.ts';
 import { createWordTable } from './words.ts';
 
 export type { SearchDocument };
@@ -35,6 +35,8 @@ export type SearchIndex = {
 type Candidate = { at: number; coverage: number; score: number; terms: string[] };
 
 const FILLER = '\0';
+/** No token holds a space. */
+const BETWEEN = ' ';
 const fillers: string[] = [];
 
 /**
@@ -56,16 +58,16 @@ export const createSearchIndex = (
   options: SearchOptions = SEARCH_OPTIONS,
 ): SearchIndex => {
   const words = createWordTable();
-  const engine = new MiniSearch<{ id: number; whole: string }>({
-    fields: ['whole'],
-    tokenize: (whole) => withFillers(tokenize(whole)),
+  const engine = new MiniSearch<{ id: number; tokens: string }>({
+    fields: ['tokens'],
+    tokenize: (tokens) => withFillers(tokens === '' ? [] : tokens.split(BETWEEN)),
     processTerm: (term) => (term.startsWith(FILLER) ? null : term),
     searchOptions: { processTerm: (term) => term, bm25: options.bm25 },
   });
   const passages = documents.map((document, at) => {
-    const whole = wholeOf(document);
-    engine.add({ id: at, whole });
-    return keepPassage(document, tokenize(whole), words);
+    const tokens = tokensOf(document);
+    engine.add({ id: at, tokens: tokens.join(BETWEEN) });
+    return keepPassage(document, tokens, words);
   });
 
   const search = (text: string, k = 10): SearchHit[] => {

@@ -19,7 +19,7 @@ const shareOfNumbers = (tokens: readonly string[]): number =>
   tokens.filter((token) => /\d/.test(token)).length / Math.max(1, tokens.length);
 
 /** Title and text as one field: a boost for titles costs more on plain text than it gains on reports. */
-export const wholeOf = ({ title, text }: SearchDocument): string => `${title}\n${text}`;
+export const tokensOf = ({ title, text }: SearchDocument): string[] => [...tokenize(title), ...tokenize(text)];
 
 export const keepPassage = (document: SearchDocument, tokens: readonly string[], words: WordTable): Passage => ({
   id: document.id,

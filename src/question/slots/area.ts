@@ -1,5 +1,5 @@
 import type { Area } from '../../corpus/schema.ts';
-import { type TokenAt, tokenize, tokensAt } from '../../search/tokens.ts';
+import { tokenize, tokensAt } from '../../search/tokens.ts';
 import { push } from '../../grouped.ts';
 
 /** An area that a text names, with its place in the text. */
@@ -39,29 +39,32 @@ export const createAreaReader = (areas: readonly Area[]): AreaReader => {
   for (const forms of table.values())
     forms.sort((a, b) => b.tokens.length - a.tokens.length || (rankOf.get(a.area) ?? 0) - (rankOf.get(b.area) ?? 0));
 
+  /** The longest name that starts here. */
+  const nameAt = (tokens: readonly string[], at: number): Form | undefined =>
+    table.get(tokens[at] ?? '')?.find((form) => form.tokens.every((part, i) => tokens[at + i] === part));
+
   /** How many tokens of a style stand here before a name. */
-  const styleAt = (tokens: readonly TokenAt[], at: number): number => {
+  const styleAt = (tokens: readonly string[], at: number): number => {
     const style = STYLES.find(
       (words) =>
-        words.every((word, i) => tokens[at + i]?.token === word) &&
-        (words.length > 2 || table.has(tokens[at + words.length]?.token ?? '')),
+        words.every((word, i) => tokens[at + i] === word) &&
+        (words.length > 2 || table.has(tokens[at + words.length] ?? '')),
     );
     return style?.length ?? 0;
   };
 
   const read = (text: string): AreaMention[] => {
     const found: AreaMention[] = [];
-    if (!tokenize(text).some((token) => table.has(token))) return found;
-    const tokens = tokensAt(text);
+    const tokens = tokenize(text);
+    if (!tokens.some((_, at) => nameAt(tokens, at))) return found;
+    const places = tokensAt(text);
     for (let at = 0; at < tokens.length; at++) {
-      const { start } = tokens[at] as TokenAt;
+      const first = places[at];
       at += styleAt(tokens, at);
-      const token = tokens[at];
-      const form =
-        token && table.get(token.token)?.find((f) => f.tokens.every((part, i) => tokens[at + i]?.token === part));
-      const last = form && tokens[at + form.tokens.length - 1];
-      if (!token || !form || !last) continue;
-      found.push({ area: form.area, start, end: last.end });
+      const form = nameAt(tokens, at);
+      const last = form && places[at + form.tokens.length - 1];
+      if (!first || !last) continue;
+      found.push({ area: form.area, start: first.start, end: last.end });
       at += form.tokens.length - 1;
     }
     return found;

@@ -1,5 +1,6 @@
 /** Words that officers shorten in notes and chats, beside the field's own abbreviations, which the vocabulary holds. */
 export const abbreviations: Readonly<Record<string, string>> = {
+  acc: 'according',
   soc: 'social',
   svc: 'service',
   svcs: 'services',

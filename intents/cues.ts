@@ -66,7 +66,7 @@ export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
-      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|trying to (?:get|bring|reach|cut|reduce|hit|achieve)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
     status: 'target',
   },
   {
@@ -113,6 +113,10 @@ export const changeWords = new RegExp(
   `${upWords.source}|${downWords.source}|\\bchang(?:e[sd]?|ing)\\b|\\bdifference\\b|\\bswing\\b|\\bmovement\\b`,
   'i',
 );
+
+/** Words that say something did not move. */
+export const steadyWords =
+  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|held|kept|been|be|is|was) (?:broadly |largely |fairly |relatively |very |more or less )?(?:consistent|stable|steady|unchanged|static|level|flat|constant|the same)\b/i;
 
 /** Words that turn a statement round. */
 export const opposites: readonly [string, string][] = [['overspend', 'underspend']];
@@ -246,7 +250,7 @@ export const ageWords =
 
 /** What a statement sets a change against: "32 more than in 2017/18". */
 export const baseOfChange =
-  /\b(?:than|from|since|compared (?:with|to)|against|on|over) (?:(?:in|at|during) )?(?:the (?:end of )?)?$/i;
+  /\b(?:than|from|since|compared (?:with|to)|against|on|over|vs\.?|versus) (?:(?:in|at|during) )?(?:the (?:end of )?)?$/i;
 
 /** A length of time or a stage that narrows what is counted: "over 2 years", "within 15 days", "phase 2". */
 export const narrowingWords =
@@ -270,6 +274,21 @@ export const otherPlaces =
 /** Asks for the rest beside the parts that are named: "boys, girls and other", "the boy/girl split". */
 export const andOthers =
   /\b(?:split|mix|breakdown|profile|make-?up)\b|(?:,|\band\b|&|\/) ?(?:any |the )?(?:others?|rest|anything else|remainder)\b|\bothers?\W*$/i;
+
+/** Asks for the parts of one size: "which areas had exactly three". */
+export const ofSize =
+  /\b(?:exactly|only|just|at least|at most|more than|fewer than|less than|over|under|above|below) (?:£ ?)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i;
+
+/** A bound that is itself inside: "at least five". */
+export const orEqual = /\b(?:at least|at most|no (?:more|fewer|less) than|up to|or (?:more|fewer|less|over|under))\b/i;
+
+/** Asks for a list: one figure is none. */
+export const asksList =
+  /^\W*(?:which|what|list|name)\b (?:[\w']+ ){0,3}(?:areas|councils|boroughs|authorities|counties|cent(?:re|er)s|lines|months|years|quarters)\b(?! (?:old|of age))/i;
+
+/** A figure beside what is usual: "in January against the usual monthly average". */
+export const besideAverage =
+  /\b(?:against|vs?\.?|versus|compared? (?:with|to)|than|above|below|beside|next to) (?:the |its |their |a )?(?:(?!three|3|rolling|national|london)[\w-]+ ){0,2}(?:average|mean|norm)\b/i;
 
 /** An amount over or under the budget beside the budget itself. */
 export const besideBudget =

@@ -20,6 +20,10 @@ export const sameTimeCues: readonly RegExp[] = [
   /\b(?:for|of) (?:that|it|them|those)\b/i,
 ];
 
+/** The two times last spoken of. */
+export const bothTimes =
+  /\b(?:(?:between|for|over|in|of) )(?:both|(?:those|these|the|both) two|both (?:of )?(?:those|these)|the two) (?:years|dates|months|quarters|times|periods|figures)\b/i;
+
 /** What the figure just given was before. */
 export const beforeCues: readonly RegExp[] = [
   /^\W*(?:and |but |so )?(?:what (?:was|were|had) (?:it|that|they|this|those|the (?:figure|number|rate))(?: been)? |what about )?(?:before(?:hand)?(?: (?:that|then|this))?|previously|earlier|originally)\W*$/i,

@@ -13,7 +13,7 @@ export const rank: Intent = {
     /\b(?:cent(?:re|er)|area|borough|council|month|reason|type|line|grade)s? (?:w\/|with|that had|having) (?:the )?(?:biggest|highest|largest|greatest|lowest|smallest|most|fewest)\b/i,
     /\b(?:busiest|quietest|commonest)\b/i,
     /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)\b/i,
-    /\bwho (?:had|has|have|took|takes|spent|got|did)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
+    /\bwho (?:had|has|have|took|takes|spent|got|did|can|could)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
     /\b(?:did|does|do|is|was|has|have|are|were)\b.{2,60}\bor\b.{2,60}\b(?:more|higher|fewer|lower|bigger|larger|less|greater|longer|faster|quicker|smaller|worse|better)\b/i,
   ],
   unless: [

@@ -20,8 +20,10 @@ export const trend: Intent = {
     /\bhow (?:has|have|had|did)\b.{2,90}\b(?:gone|been|fared?|done)\b.{0,20}(?:\b(?:over|since|from|between|through|across)\b|<period>)/i,
     /\bhow (?:has|have|had|did|was|were|is)\b(?!.*\b(?:chang|rise|rose|fall|fell|drop|increas|decreas|reduc)).*\bfrom <period> (?:to|until|through) <period>/i,
     /\bhow (?:has|have|had)\b.{2,120}\bchanged\b.{0,20}\bsince\b/i,
+    /\bwhat (?:has |had )?happened to\b.{3,90}\bfrom <period> (?:to|until|through) <period>/i,
     /\b(?:since|from) <period>.{0,40}\b(?:numbers?|rates?|figures?)\b/i,
-    /<period> onwards?/i,
+    /<period> on(?:wards?)?(?=[,;.?!]|$)/i,
+    /\bevery\b.{3,60}\b(?:given|held|reported|printed|recorded|available)\b/i,
     /^(?!.*\b(?:usual|typical|normal|average)\w*\b).*\b(?:monthly|quarterly)\b(?! (?:average|report|meeting|basis|return|data|monitoring|newsletter)).*<period>/i,
     /\b(?:every|each) <period>/i,
     /\b(?:monthly|quarterly|annual|yearly)\b.*<period> ?(?:to|-|until) ?<period>/i,
@@ -30,6 +32,7 @@ export const trend: Intent = {
   unless: [
     /\b(?:times|days|meetings|often).{0,20}\b(?:per|each|every|a) (?:year|month|week)\b/i,
     /\bmonth(?:ly)? average\b/i,
+    /\b(?:on average|averag(?:e|ed)|avg|mean|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?)\b(?!.*<period> (?:to|until|-) <period>).{0,80}\b(?:each|per|every) (?:year|month|week|quarter)\b(?!.*\b(?:since|over|between)\b)/i,
     /\b(?:which|what) (?:month|year|quarter)\b/i,
   ],
   examples: [

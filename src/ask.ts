@@ -16,7 +16,7 @@ import type { Library } from './library.ts';
 import { continued } from './question/conversation.ts';
 import type { IntentId } from './question/intent.ts';
 import { type Reading, readQuestion } from './question/reading.ts';
-import type { Conversation } from './question/said-before.ts';
+import { type Conversation, timesGiven } from './question/said-before.ts';
 import { unreadable } from './question/unreadable.ts';
 
 const passagesOnly: Plan = () => ({ kind: 'passages' });
@@ -65,7 +65,7 @@ export const ask = (
   const isEmpty = outcome.kind === 'passages' && undated.wanted.every(({ frame }) => frame);
   return {
     answer: answerOf(library, undated, outcome, passages),
-    conversation: before && isEmpty ? before : { reading: undated, outcome },
+    conversation: before && isEmpty ? before : { reading: undated, outcome, times: timesGiven(outcome, before?.times) },
   };
 };
 

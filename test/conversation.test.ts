@@ -53,6 +53,16 @@ describe('what a follow-up takes over, and what it does not', () => {
     expect(last(THURROCK, followUp)).toEqual(figures);
   });
 
+  test('"those two years" are the two last given', () => {
+    const figures = last(
+      'How many children came into care in B&D in 2015/16?',
+      'and how many left?',
+      'the year before?',
+      'how did children coming into care change between those two years?',
+    );
+    expect(figures.map((figure) => figure.split(' ')[0])).toEqual(['283', '220']);
+  });
+
   test('a question that cannot be read leaves the conversation as it was', () => {
     expect(last(THURROCK, '???', 'and August 2014?')).toEqual([
       '78 rate_per_10000, Thurrock, 2014-08 [thurrock-2015 6.1]',

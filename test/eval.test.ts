@@ -13,6 +13,7 @@ const FLOORS = {
   chairs: { right: 98, wrong: 1 },
   clerks: { right: 95, wrong: 5 },
   colleagues: { right: 98, wrong: 2 },
+  delegates: { right: 95, wrong: 1 },
   deputies: { right: 97, wrong: 2 },
   development: { right: 100, wrong: 0 },
   directors: { right: 95, wrong: 3 },
@@ -29,6 +30,7 @@ const FLOORS = {
   stewards: { right: 94, wrong: 1 },
   successors: { right: 97, wrong: 3 },
   trustees: { right: 97, wrong: 2 },
+  visitors: { right: 96, wrong: 2 },
   wardens: { right: 97, wrong: 1 },
 } as const;
 

@@ -171,7 +171,7 @@ const isRepeat = (a: Figure, b: Figure): boolean =>
  * Of several values for the very same thing, the one printed in most places; the others are shown beside it, flagged.
  * Ends of a range and figures on different bases are no dispute.
  */
-const agreed = (values: readonly Figure[], timed: readonly Figure[]): Figure[] => {
+export const agreed = (values: readonly Figure[], timed: readonly Figure[]): Figure[] => {
   const printings = (figure: Figure): number => timed.filter((other) => other.value.equals(figure.value)).length;
   return values.filter((figure) => {
     const rivals = values.filter(

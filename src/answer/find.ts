@@ -180,7 +180,7 @@ const averageFits = (
   { unit, status, statistic, measure }: Figure,
 ): boolean => {
   if (asked !== 'average') return true;
-  if (said === undefined && status === 'target') return false;
+  if (said === undefined && (status === 'target' || status === 'threshold')) return false;
   return (unit !== 'count' && unit !== 'rate_per_10000') || statistic !== 'level' || measure === 'average';
 };
 

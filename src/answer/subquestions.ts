@@ -33,6 +33,9 @@ const OWN_SUBJECT = 0.72;
 
 const COMPLETE = 0.95;
 
+/** What stands under a lead must be explained this far by a figure of its area. */
+const LED = 0.7;
+
 const hasSubject = (library: Library, slots: Slots): boolean => {
   const [best] = scoreFigures(library, slots);
   return slots.wanted.length > 0 && best !== undefined && best.match.score >= OWN_SUBJECT && best.match.named >= 0.7;
@@ -110,6 +113,23 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
   return [one, filled(then, reading, one)];
 };
 
+const LEAD = /^[^:?]{3,60}:\s+/;
+
+/** "Savings: X's target v what Y identified": what stands before the colon is the subject of each piece behind it. */
+const underLead = (library: Library, reading: Reading): Slots[] => {
+  const text = masked(reading);
+  const to = LEAD.exec(text)?.[0].length ?? 0;
+  const lead = readSlots(library, reading, 0, to);
+  if (to === 0 || isFrame(lead)) return [];
+  const pieces = piecesOf(text)
+    .filter(({ from }) => from >= to)
+    .map(({ from, to: end }) => readSlots(library, reading, from, end))
+    .map((piece) => ({ ...filled(piece, reading, undefined), wanted: [...lead.wanted, ...piece.wanted] }));
+  return pieces.length > 1 && pieces.every((piece) => (bestOf(library, piece)?.match.explained ?? 0) >= LED)
+    ? pieces
+    : [];
+};
+
 /** "Enter or leave care": one phrase that says two terms asks for each. */
 const eachOfTwins = (library: Library, reading: Reading): Slots[] => {
   const twins = reading.subject.filter((one) =>
@@ -161,6 +181,8 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   if (covering.length > 1) return covering.map((slots) => ({ ...slots, status: undefined, statusKeys: [] }));
   const twins = eachOfTwins(library, reading);
   if (twins.length > 1) return twins;
+  const led = underLead(library, reading);
+  if (led.length > 1) return led;
   const subjects = pieces.filter((piece) => hasSubject(library, piece));
   if (subjects.length > 1) {
     const slots: Slots[] = [];

@@ -7,7 +7,7 @@ import {
   whyCues,
 } from '../../intents/follow-up.ts';
 import { wholeToo } from '../../intents/cues.ts';
-import { asMention, dateBefore, periodsOf, resolved, yearHeld } from './follow-up-time.ts';
+import { asMention, dateBefore, periodsOf, resolved, twoTimes, yearHeld } from './follow-up-time.ts';
 import { type Before, type Conversation, headline } from './said-before.ts';
 import type { Library } from '../library.ts';
 import { isFullName, matchFigure, partKeys, type Wanted } from './match.ts';
@@ -60,7 +60,7 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   const given = headline(conversation.outcome);
   // Where the last question had no answer, time is counted from what it asked for.
   const asked = last.periods.flatMap((mention) => ('period' in mention ? mention.period : []))[0];
-  const before: Before = { last, given, base: given ? given.figure.period : asked };
+  const before: Before = { last, given, base: given ? given.figure.period : asked, times: conversation.times ?? [] };
   const points = matches(narrowingCues, reading.text);
   const narrows = points && !namesIndicator(library, reading);
   const follows = narrows || (!points && matches(followUpCues, reading.text));
@@ -123,6 +123,7 @@ const inSameRow = (library: Library, reading: Reading, { last, given }: Before):
 
 const withOwnSubject = (reading: Reading, before: Before, follows: boolean): Reading => {
   const dated = reading.periods.length > 0;
+  const two = twoTimes(reading, before.times);
   const carries =
     !dated && before.base !== undefined && (reading.areas.length === 0 || matches(sameTimeCues, reading.text));
   return {
@@ -131,7 +132,9 @@ const withOwnSubject = (reading: Reading, before: Before, follows: boolean): Rea
     periods: dated
       ? reading.periods.map((mention) => resolved(mention, before.base))
       : carries && before.base
-        ? [asMention(before.base)]
+        ? two.length > 0
+          ? two
+          : [asMention(before.base)]
         : [],
     wanted: follows ? [...reading.wanted, ...remembered(before, reading.wanted)] : reading.wanted,
     carried: [...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(carries ? (['period'] as const) : [])],

@@ -6,6 +6,7 @@ import {
   shiftWhole,
   shiftYears,
 } from '../corpus/period.ts';
+import { bothTimes } from '../../intents/follow-up.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading } from './reading.ts';
 import type { Before } from './said-before.ts';
@@ -39,13 +40,21 @@ export const yearHeld = (library: Library, reading: Reading, mention: PeriodMent
     : mention;
 };
 
+/** "Between those two years": the two times last given, in order; empty where that is not asked. */
+export const twoTimes = ({ text }: Reading, times: readonly Period[]): PeriodMention[] =>
+  bothTimes.test(text) && times.length === 2
+    ? [...times].sort((a, b) => a.end.localeCompare(b.end)).map(asMention)
+    : [];
+
 /** The times that a follow-up means: those it names, counted from what was spoken of; else those of before. */
 export const periodsOf = (
   library: Library,
   reading: Reading,
-  { last, given, base }: Before,
+  { last, given, base, times }: Before,
   benchmark: boolean,
 ): PeriodMention[] => {
+  const two = twoTimes(reading, times);
+  if (two.length > 0) return two;
   const named = reading.periods.map((mention) => resolved(mention, base));
   if (reading.intent === 'change' && base) {
     const later = named.length === 0 && given ? latestAfter(library, given.figure, base) : undefined;

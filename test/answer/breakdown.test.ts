@@ -9,6 +9,24 @@ const parts = (question: string): string[] =>
 describe('the parts, in the order printed', () => {
   test.each([
     [
+      'Which areas had exactly three Barking and Dagenham children placed in them?',
+      ['Bromley', 'Hampshire', 'Medway', 'Newham', 'Surrey'].map((area) => `placed in ${area}: 3`),
+    ],
+    [
+      'Which Thurrock cost centres were over £250k overspent in 2014/15?',
+      ['Family Support Services: 571480', 'Through Care and UASC: 296932'],
+    ],
+    [
+      'List the Thurrock cost centres that came in under budget in 2014/15',
+      [
+        'Youth Services: -138395',
+        'Legal Proceedings: -106717',
+        'Internal Fostering and Adoption Costs: -53105',
+        'Initial Response Team: -2565',
+        'Troubled Families: -104802',
+      ],
+    ],
+    [
       "Break down Barnet's July-September 2019 I&P case audits by overall grade",
       ['Good: 8', 'Requires Improvement: 19', 'Inadequate: 2'],
     ],

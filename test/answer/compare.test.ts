@@ -16,6 +16,22 @@ test('which side of a benchmark: both are shown', () => {
 describe('side by side, in the order asked', () => {
   test.each([
     [
+      'How far above the London and national averages was the police protection share of care admissions in LBBD in 2015/16?',
+      ['police protection: 20 percent', 'police protection: 14 percent', 'police protection: 24.5 percent'],
+    ],
+    [
+      'B&D kids into care Jan 2013 against the usual monthly average',
+      ['Barking and Dagenham: 33 count', 'Barking and Dagenham: 16 count'],
+    ],
+    [
+      "savings: Barnet's revised CES target for 2018-20 v what LBBD identified for 2016/17",
+      ['Barnet: 4409000 gbp', 'Barking and Dagenham: 5911000 gbp'],
+    ],
+    [
+      'In Lewisham, how does the staffing overspend compare with the staffing budget itself?',
+      ['staffing: 4500000 gbp', 'Lewisham: 12500000 gbp'],
+    ],
+    [
       "compare LBBD's LAC rate with SN, England and London, 2015/16",
       [
         'Barking and Dagenham: 71 rate_per_10000',

@@ -12,6 +12,18 @@ describe('one figure', () => {
       'London Borough of Barking and Dagenham LAC rate March 2015',
       '77 rate_per_10000, Barking and Dagenham, 2015-03-31 [lbbd-2016 2.10]',
     ],
+    [
+      'On average, how many children came into care each month in B&D before the rise in early 2013?',
+      '16 count, Barking and Dagenham [lbbd-2013 2.2]',
+    ],
+    [
+      'How many weeks does Thurrock want to bring care proceedings down to?',
+      '26 weeks, Thurrock, target [thurrock-2015 14.5]',
+    ],
+    [
+      'How often, in months, are adoption scorecards published, according to the 2013 Barking and Dagenham report?',
+      '6 months, England [lbbd-2013 9.2]',
+    ],
     ['children in care B&D 31 March 2016', '418 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 2.10]'],
     ['child protection plans B&D 2015/16', '253 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 2.7]'],
     [

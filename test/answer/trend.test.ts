@@ -23,6 +23,10 @@ describe('every figure of one thing, in time order', () => {
       ],
     ],
     [
+      'open social care cases LBBD year end 2013/14 to 2015/16',
+      ['2014-03-31: 2184', '2015-03-31: 2326', '2016-03-31: 2064'],
+    ],
+    [
       'referrals B&D month by month January to April 2013',
       ['2013-01: 238', '2013-02: 223', '2013-03: 248', '2013-04: 136'],
     ],

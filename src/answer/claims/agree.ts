@@ -42,9 +42,10 @@ export const isMet = (claim: Claim, figure: Figure): boolean => {
   return claim.bound === 'over' ? figure.value.greaterThan(value) : figure.value.lessThan(value);
 };
 
-/** The unit the claims speak in, to find the figure they are about. */
+/** The units the claims may be set against, their own first, to find the figure they are about. */
 export const claimUnits = (reading: Reading): Slots['units'] => {
   const level = reading.claims.find(({ role, unit }) => role === 'level' && unit !== undefined);
-  if (level?.unit) return isDuration(level.unit) ? (Object.keys(HOURS) as Unit[]) : [level.unit];
+  if (level?.unit)
+    return isDuration(level.unit) ? [...new Set([level.unit, ...(Object.keys(HOURS) as Unit[])])] : [level.unit];
   return unitsOf(withoutLengths(blank(reading.text, reading.claims), reading.subject));
 };

@@ -1,3 +1,4 @@
+import { steadyWords } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
@@ -17,8 +18,8 @@ const earlierOf = (library: Library, chosen: Chosen, figure: Figure): Figure | u
     .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
 
 const SIGN_WORDS = {
-  over: /\b(?:overspen[dt]\w*|over (?:its )?budget)\b/i,
-  under: /\b(?:underspen[dt]\w*|under (?:its )?budget)\b/i,
+  over: /\b(?:overspen[dt]\w*|over (?:its )?budget)\b|£ ?\d[\d,.]* ?(?:m|k|million|thousand)? over\b(?! (?:\w+ )?(?:years|months)\b)/i,
+  under: /\b(?:underspen[dt]\w*|under (?:its )?budget)\b|£ ?\d[\d,.]* ?(?:m|k|million|thousand)? under\b/i,
 };
 
 /** An amount over budget is no amount under it, whatever its size. */
@@ -102,6 +103,12 @@ export const judgeLevel = (
       verdict: 'contradicted',
       reason: 'The figure is right but it moved the other way.',
       figures: earlier ? [earlier, shown] : [shown],
+    };
+  if (moved && real === undefined && steadyWords.test(shown.quote))
+    return {
+      verdict: 'contradicted',
+      reason: 'The figure is right, but the report says that it held steady.',
+      figures,
     };
   const whole = reading.claims.find(({ role }) => role === 'whole');
   const otherWhole = whole && shown.breakdown !== '' ? wholesOf(library, shown) : [];

@@ -1,7 +1,8 @@
-import { allOf, andOthers, topNumber } from '../../../intents/cues.ts';
+import { allOf, andOthers, ofSize, orEqual, topNumber } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { blank } from '../../question/span.ts';
+import { agrees, isMet } from '../claims/agree.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { statisticFits } from '../find.ts';
@@ -12,6 +13,16 @@ import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
 import { rowOf } from '../table-row.ts';
 import { figurePlan } from './figure.ts';
+
+/** "Which areas had fewer than five": the parts that are so. */
+const sizedOf = (reading: Reading, figures: Figure[]): Figure[] =>
+  ofSize.test(reading.text) && reading.claims.length > 0
+    ? figures.filter((figure) =>
+        reading.claims.every(
+          (claim) => isMet(claim, figure) && !(claim.bound && !orEqual.test(reading.text) && agrees(claim, figure)),
+        ),
+      )
+    : figures;
 
 const topOf = (reading: Reading, figures: Figure[]): Figure[] => {
   const number = topNumber(reading.text);
@@ -127,7 +138,7 @@ export const breakdownPlan: Plan = (library, reading, passages) => {
 };
 
 const inParts: Plan = (library, reading, passages) => {
-  const divided = topOf(reading, partsOf(library, reading));
+  const divided = topOf(reading, sizedOf(reading, partsOf(library, reading)));
   const byDimension = library.dimensionsIn(withoutTerms(reading)).length > 0 && divided.length > 1;
   const inBoth = crossed(library, reading);
   const list = inBoth.length > 0 ? inBoth : namedParts(library, reading);

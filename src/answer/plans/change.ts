@@ -174,8 +174,9 @@ const overBases = (bases: readonly Figure[]): Outcome => {
   };
 };
 
-/** Two sides that come to the same figure are one subject, cut in two. */
-const isSeveral = (found: readonly Given[]): boolean => new Set(found.map(({ figure }) => figure.id)).size > 1;
+/** Two sides that come to the same figure are one subject, cut in two; what stands in other units has no difference. */
+const isSeveral = (found: readonly Given[]): boolean =>
+  new Set(found.map(({ figure }) => figure.id)).size > 1 && new Set(found.map(({ figure }) => figure.unit)).size === 1;
 
 /** Whether levels are of the subject whose change is printed. */
 const isOfSame = (printed: readonly Figure[], pair: readonly Figure[]): boolean =>

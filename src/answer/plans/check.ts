@@ -1,5 +1,6 @@
 import { opposites } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
+import { matching } from '../../question/matching-options.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, chooseFigure } from '../choose.ts';
@@ -46,7 +47,12 @@ const judge = (library: Library, reading: Reading, passages: Passages): Finding[
 
 /** The figure that a statement speaks of: in its own unit, else in any, else said the other way round. */
 const chooseStated = (library: Library, slots: Slots): Choice => {
-  const exact = chooseFigure(library, slots);
+  // "26 weeks" may be set against days or months, but first against weeks.
+  const own = chooseFigure(library, { ...slots, units: slots.units?.slice(0, 1) });
+  const any = chooseFigure(library, slots);
+  const isAsNear =
+    own.kind === 'chosen' && any.kind === 'chosen' && any.match.score - own.match.score <= matching.sameSubject;
+  const exact = isAsNear ? own : any;
   const loose =
     exact.kind === 'missing' && exact.gap === 'unit' ? chooseFigure(library, { ...slots, units: undefined }) : exact;
   return loose.kind === 'chosen' ? loose : chooseFigure(library, { ...slots, wanted: turned(library, slots) });

@@ -1,4 +1,4 @@
-import { besideBudget, leavesOut, targetAgainstActual } from '../../../intents/cues.ts';
+import { besideAverage, besideBudget, leavesOut, targetAgainstActual } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -21,6 +21,15 @@ export const perDate = (reading: Reading): Slots[] =>
     .filter((mention) => 'period' in mention)
     .map((mention): Slots => ({ ...reading, periods: [{ ...mention, kind: 'period' }] }));
 
+/** The figure at its time, and the average that a report prints of it; empty where none is printed. */
+const averageSides = (library: Library, reading: Reading): Slots[] => {
+  const average: Slots = { ...reading, periods: [], statistic: 'average' };
+  const choice = chooseFigure(library, average);
+  const isHeld = choice.kind === 'chosen' && choice.figures.every(({ statistic }) => statistic === 'average');
+  const wanted = reading.wanted.filter(({ key }) => !library.statisticKeys.has(key));
+  return isHeld ? [{ ...reading, statistic: undefined, wanted }, average] : [];
+};
+
 /** What is put side by side: each subject, or the same subject for each area or each period named. */
 export const sides = (library: Library, reading: Reading): Slots[] => {
   if (reading.areas.length < 2 && targetAgainstActual.test(reading.text))
@@ -33,6 +42,8 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
       { ...reading, status: undefined },
       { ...reading, status: 'budget', wanted: reading.wanted.filter(({ key }) => !library.varianceKeys.has(key)) },
     ];
+  const usual = reading.areas.length < 2 && besideAverage.test(reading.text) ? averageSides(library, reading) : [];
+  if (usual.length > 1) return usual;
   const parts = subquestions(library, reading);
   const subjects = new Set(parts.map(subjectOf).filter((subject) => subject !== ''));
   if (parts.length > 1 && subjects.size > 1) return parts;
@@ -170,7 +181,7 @@ export const comparePlan: Plan = (library, reading, passages) => {
   const kept = all.filter(({ side }) => all.length < 3 || !side.areas.some((area) => owners.has(area)));
   const choices = kept.map(({ side, choice }) => placedWith(library, side, choice, owners));
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
-  if (chosen.length === choices.length) return sideBySide(chosen);
+  if (chosen.length === choices.length) return ofAll(reading, chosen);
   const silent = choices.findIndex((choice) => choice.kind === 'missing');
   const failed = silent >= 0 ? silent : choices.findIndex((choice) => choice.kind !== 'chosen');
   const stop = choices[failed];
@@ -183,6 +194,22 @@ export const comparePlan: Plan = (library, reading, passages) => {
     asked: (kept[failed]?.side.areas ?? []).join(', '),
     nearest: held,
   };
+};
+
+/** Sides that come to one figure were cut wrongly, and an area that none of them is of was asked for too: half is no answer. */
+const ofAll = (reading: Reading, chosen: readonly Chosen[]): Outcome => {
+  const distinct = [...new Map(chosen.map((side) => [side.figures.map(({ id }) => id).join(), side])).values()];
+  const figures = distinct.flatMap((side) => side.figures);
+  const silent = reading.areas.filter(
+    (name) =>
+      !figures.some(
+        ({ area, partAreas, nameAreas }) => area === name || partAreas.includes(name) || nameAreas.includes(name),
+      ),
+  );
+  if (silent.length > 0) return { kind: 'missing', gap: 'area', asked: silent.join(', '), nearest: figures };
+  return distinct.length > 1 || chosen.length < 2 || reading.areas.length > 1
+    ? sideBySide(distinct)
+    : { kind: 'passages' };
 };
 
 /** Of two areas or parts, how far the first is from the second; of two times, from the earlier to the later. */

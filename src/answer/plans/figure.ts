@@ -1,6 +1,7 @@
 import {
   addedUp,
   allCouncils,
+  asksList,
   asksMore,
   asksTwice,
   besideBudget,
@@ -68,10 +69,19 @@ const chooseOnBasis = (library: Library, slots: Slots): Choice => {
   return loose.kind === 'chosen' ? loose : choice;
 };
 
+/** "According to B's 2013 report": B says whose report it is, where what is asked is of all councils. */
+const withoutPublisher = (library: Library, slots: Slots): Slots => {
+  const publishers = library.corpus.reports.filter(({ id }) => slots.reports.includes(id)).map(({ area }) => area);
+  return { ...slots, areas: slots.areas.filter((area) => !publishers.includes(area)) };
+};
+
 const answerOne = (library: Library, slots: Slots): Choice => {
   const subject = subjectArea(library, slots);
   const choice = chooseOnBasis(library, subject);
-  if (choice.kind !== 'missing' || subject === slots) return choice;
+  if (choice.kind !== 'missing') return choice;
+  const own = choice.gap === 'area' ? chooseFigure(library, withoutPublisher(library, slots)) : choice;
+  if (own.kind === 'chosen' && own.figures.every(({ measure }) => measure === 'fact')) return own;
+  if (subject === slots) return choice;
   // "national" was perhaps no benchmark but part of the subject ("the national Troubled Families programme").
   const plain = chooseFigure(library, { ...slots, areas: slots.areas.filter((area) => !library.isBenchmark(area)) });
   return choice.gap === 'subject' && plain.kind === 'chosen' ? plain : choice;
@@ -173,8 +183,8 @@ const isTurned = ({ text, subject }: Reading, { figures: [figure] }: Chosen): bo
 const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>
   figures.length === 1 && figures[0]?.statistic === 'level' && asksMore.test(text);
 
-/** Two questions were asked, and one figure is no answer to both. */
-const isHalf = ({ text }: Reading): boolean => asksTwice.test(text) || choosesBetween.test(text);
+/** Two questions or a list were asked for, and one figure is neither. */
+const isHalf = ({ text }: Reading): boolean => asksTwice.test(text) || choosesBetween.test(text) || asksList.test(text);
 
 /** "… the year before it had 176": the number that a question states is not what it asks for. */
 const restates = ({ claims }: Reading, { figures }: Chosen): boolean =>

@@ -4,7 +4,7 @@ import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Outcome } from '../answer.ts';
-import { chooseFigure, type Chosen, given } from '../choose.ts';
+import { agreed, chooseFigure, type Chosen, given } from '../choose.ts';
 import { inRange, orderOf } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { changePlan } from './change.ts';
@@ -17,12 +17,11 @@ const opens = (mentions: Reading['periods'], { measure, period }: Figure): boole
   return measure === 'stock' && period?.end === `${only.period.start.slice(0, 4)}-03-31`;
 };
 
-/** The series of one figure in time order, within the bounds asked for; one figure a date, other places kept as sources. */
-export const seriesInTime = (
-  library: Library,
-  reading: Reading,
-  chosen: Chosen,
-): { figures: Figure[]; also: Figure[] } => {
+/** A series: one figure a date, the other places that print it, and what another place prints instead. */
+export type InTime = { figures: Figure[]; also: Figure[]; disputed: Figure[] };
+
+/** The series of one figure in time order, within the bounds asked for. */
+export const seriesInTime = (library: Library, reading: Reading, chosen: Chosen): InTime => {
   const held = chosen.series
     .filter(({ statistic }) => statistic !== 'change' && statistic !== 'rank')
     .filter((figure) => inRange(reading.periods, figure, library) || opens(reading.periods, figure))
@@ -34,11 +33,20 @@ export const seriesInTime = (
       statistic === 'level' || !period || !levels.some((level) => level.period && contains(period, level.period)),
   );
   const seen = new Set<string>();
-  const figures = inSeries.filter((figure) => {
+  const values = inSeries.filter((figure) => {
     const id = `${orderOf(figure, library)} ${figure.value.toString()}`;
     return !seen.has(id) && seen.add(id);
   });
-  return { figures, also: inSeries.filter((figure) => !figures.includes(figure)) };
+  const sameDate = (all: readonly Figure[], date: Figure): Figure[] =>
+    all.filter((figure) => orderOf(figure, library) === orderOf(date, library));
+  const figures = values.filter((figure) =>
+    agreed(sameDate(values, figure), sameDate(inSeries, figure)).includes(figure),
+  );
+  return {
+    figures,
+    also: inSeries.filter((figure) => !values.includes(figure)),
+    disputed: values.filter((figure) => !figures.includes(figure)),
+  };
 };
 
 const yearsBetween = (figures: readonly Figure[]): string[] => {
@@ -63,25 +71,29 @@ export const trendPlan: Plan = (library, asked, passages) => {
     const changed = changePlan(library, reading, passages);
     return changed.kind === 'figures' ? changed : stopped(choice, reading);
   }
-  const { figures, also } = seriesInTime(library, reading, choice);
+  const series = seriesInTime(library, reading, choice);
+  const { figures } = series;
   if (figures.length === 1) return { kind: 'missing', gap: 'movement', asked: '', nearest: figures };
   if (figures.length === 0) return { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
-  return trendOutcome(figures, also);
+  return trendOutcome(series);
 };
 
-export const trendOutcome = (figures: readonly Figure[], also: readonly Figure[]): Outcome => {
+export const trendOutcome = ({ figures, also, disputed }: InTime): Outcome => {
   const [first, last] = [figures[0], figures.at(-1)];
   const gaps = yearsBetween(figures);
   const reports = new Set(figures.map(({ report }) => report));
   return {
     kind: 'figures',
     plan: 'trend',
-    given: given(figures, 'headline', also),
+    given: [...given(figures, 'headline', also), ...given(disputed, 'context', also)],
     derived: first && last && first !== last ? difference(first, last) : [],
     caveats: [
       ...(gaps.length > 0 ? [`The reports give nothing for ${gaps.join(', ')}.`] : []),
       ...(reports.size > 1
         ? ['The figures come from different reports; definitions may have changed between them.']
+        : []),
+      ...(disputed.length > 0
+        ? ['The reports give more than one figure for a date; each is shown with its section.']
         : []),
     ],
   };

@@ -68,6 +68,11 @@ const BOUNDS: readonly [NonNullable<Claim['bound']>, RegExp][] = [
 
 const roleOf = (before: string, after: string): Claim['role'] => {
   if (/^ (?:more|fewer|less|additional|extra)\b/i.test(after)) return 'by';
+  if (
+    /\b(?:took|takes?|taken|taking|knock\w*|shav\w*|slic\w*|cut) $/i.test(before) &&
+    /^ (?:out|off|from|away)\b/i.test(after)
+  )
+    return 'by';
   if (/\b(?:by|up|down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before)) return 'by';
   if (OF_WHOLE.test(before)) return 'whole';
   if (/\b(?:from|than|compared (?:with|to)|against|on) (?:about |around |the )?$/i.test(before)) return 'from';

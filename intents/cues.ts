@@ -3,6 +3,10 @@ import type { Status, Statistic, Unit } from '../src/corpus/schema.ts';
 /** Words of asking that say which unit is wanted. The first that matches decides; `strict` units allow no other. */
 export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = [
   { pattern: /\b(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)\b/i, units: ['rate_per_10000'] },
+  {
+    pattern: /\b(?:ratio of|how many times (?:the|as (?:many|high|much))|(?:what|which) multiple)\b/i,
+    units: ['ratio'],
+  },
   { pattern: /\bpercentage points?\b/i, units: ['percentage_points', 'percent'] },
   {
     pattern: /%|\b(?:per ?cent(?:age)?s?|percent(?:age)?s?|pct|proportions?|share|fraction|what part|pc of)\b/i,
@@ -58,7 +62,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 
 /** Phrases with a word of status that say none: an overspend is "over budget". */
 export const noStatus =
-  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|more than|less than|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
+  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|more than|less than|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?|miss(?:ed|es)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
 
 /** What is said of a budget rather than the budget itself. */
 export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall|hole)\b/i;
@@ -246,7 +250,7 @@ export const wholeToo = /\b(?:total|overall|altogether|in all)\b/i;
 
 /** An age that narrows whom a question is about: "aged 7", "16/17 year olds", "under 5s". Under 18 is every child. */
 export const ageWords =
-  /\b(?:aged?|ages)[: ]+(?:of |between |under |over |from |up to )?\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?\b(?! ?(?:weeks|days|months|%))|\b\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?[- ]?(?:years?|yrs?)[- ]?olds?\b|\b(?!(?:under|below)[- ]?18)(?:under|over|below|above)[- ]?\d{1,2}'?s\b|\b(?:children|kids|young people|people|boys|girls) (?:who are |who were )?(?!(?:under|below) (?:the age of )?18)(?:under|over|below|above) (?:the age of )?\d{1,2}\b(?! ?(?:weeks|days|months|years|wks|mths|yrs|%))/gi;
+  /\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?) (?:the age of )?(?:1?\d|2[0-5])\b(?! ?(?:%|children|people|weeks|days|months|years|per|in\b))|\b(?:aged?|ages)[: ]+(?:of |between |under |over |from |up to )?\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?\b(?! ?(?:weeks|days|months|%))|\b\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?[- ]?(?:years?|yrs?)[- ]?olds?\b|\b(?!(?:under|below)[- ]?18)(?:under|over|below|above)[- ]?\d{1,2}'?s\b|\b(?:children|kids|young people|people|boys|girls) (?:who are |who were )?(?!(?:under|below) (?:the age of )?18)(?:under|over|below|above) (?:the age of )?\d{1,2}\b(?! ?(?:weeks|days|months|years|wks|mths|yrs|%))/gi;
 
 /** What a statement sets a change against: "32 more than in 2017/18". */
 export const baseOfChange =
@@ -282,6 +286,9 @@ export const ofSize =
 /** A bound that is itself inside: "at least five". */
 export const orEqual = /\b(?:at least|at most|no (?:more|fewer|less) than|up to|or (?:more|fewer|less|over|under))\b/i;
 
+/** Asks how many councils there are that are so. */
+export const countsCouncils = /\bhow many (?:other )?(?:[\w']+ )?(?:boroughs|councils|authorities|las)\b/i;
+
 /** Asks for a list: one figure is none. */
 export const asksList =
   /^\W*(?:which|what|list|name)\b (?:[\w']+ ){0,3}(?:areas|councils|boroughs|authorities|counties|cent(?:re|er)s|lines|months|years|quarters)\b(?! (?:old|of age))/i;
@@ -289,6 +296,9 @@ export const asksList =
 /** A figure beside what is usual: "in January against the usual monthly average". */
 export const besideAverage =
   /\b(?:against|vs?\.?|versus|compared? (?:with|to)|than|above|below|beside|next to) (?:the |its |their |a )?(?:(?!three|3|rolling|national|london)[\w-]+ ){0,2}(?:average|mean|norm)\b/i;
+
+/** Asks of a rise or fall itself, not of how things stood. */
+export const riseIn = /\b(?:increase|decrease|rise|fall|drop|growth|reduction|jump|decline)s? in\b/i;
 
 /** An amount over or under the budget beside the budget itself. */
 export const besideBudget =
@@ -311,11 +321,11 @@ export const leavesOut =
   /\b(?:once|when|after|if|with)\b.{2,40}\b(?:taken out|left out|excluded|removed|discounted|stripped out|not counted|out of it)\b/i;
 
 /** Where one question asks two things: "…, and how many of them …". */
-export const asksTwice = /,? and (?=(?:how (?:many|much)|what (?:share|proportion|percentage|number|%))\b)/i;
+export const asksTwice = /,? and (?=(?:(?:by )?how (?:many|much)|what (?:share|proportion|percentage|number|%))\b)/i;
 
 /** Asks which of two is more: one of them is no answer. */
 export const choosesBetween =
-  /\b(?:more|fewer|most|fewest|higher|lower|larger|largest|bigger|biggest|smaller|greater|longer|shorter|highest|lowest)\b.*\bor\b(?! (?:more|less|fewer|older|over|above|below|under|lower|higher|not)\b)/i;
+  /\b(?:more|fewer|most|fewest|higher|lower|larger|largest|bigger|biggest|smaller|greater|longer|shorter|highest|lowest)\b.*\bor\b(?! (?:more|less|fewer|older|over|above|below|under|lower|higher|not)\b)|^\W*(?:is|are|was|were|do|does|did|has|have|had)\b.*\b(?:more|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|better|worse|less|quicker|slower)\b.*\bthan\b(?! (?:£? ?\d|one\b|two\b|half\b|an?\b|expected|planned|usual|normal|average))/i;
 
 /** Turns round what follows it: "not good" is every grade but that. */
 export const turnsRound = /(?:\bnot|n't|\bnever|\bother than|\bexcept|\bapart from) (?:\w+ ){0,2}$/i;
@@ -331,7 +341,7 @@ export const peopleWords: readonly string[] = 'children child kids young people 
 
 /** Asks for more than how something stood once: how it moved, how it compares, or a run of times. One figure is no answer. */
 export const asksMore =
-  /^(?!.*\bbefore\b)(?=.*\b(?:grow|grows|growing|grown|grew|growth|gain|gains|gained|rising|falling|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rose|rise[sn]?|fell|falls?|declin(?:e[sd]?|ing)|climb(?:s|ed|ing)?|shrink(?:s|ing)?|shr[au]nk)\b(?! (?:in|into|under|within|on|to)\b))|\bup or down\b|\b(?:more|better) or (?:less|fewer|worse)\b|\bboth\b|\brespectively\b|\bcompar(?:e|es|ed|ing|ison)\b|\b(?:vs|versus)\b|\b(?:last|past) (?:two|three|four|five|six|\d) (?:years|months|quarters)\b|\b(?:each|every) (?:year|month|quarter)\b|\bsince\b|\b(?:biggest|largest|smallest)\b|\bwhat (?:has )?happened to\b|\bhow many\b.*\bhow many\b|\b(?:fewest|lowest)\b|\bever\b|\bwith ?(?:and|or|&) ?without\b|\b(?:twice|double) (?:as|the|that)\b/i;
+  /^(?!.*\bbefore\b)(?=.*\b(?:grow|grows|growing|grown|grew|growth|gain|gains|gained|rising|falling|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rose|rise[sn]?|fell|falls?|declin(?:e[sd]?|ing)|climb(?:s|ed|ing)?|shrink(?:s|ing)?|shr[au]nk)\b(?! (?:in|into|under|within|on|to)\b))|\bhow many (?:more|fewer|less|extra|additional)\b|\bhow much (?:more|less|higher|lower)\b|\bup or down\b|\b(?:more|better) or (?:less|fewer|worse)\b|\bboth\b|\brespectively\b|\bcompar(?:e|es|ed|ing|ison)\b|\b(?:vs|versus)\b|\b(?:last|past) (?:two|three|four|five|six|\d) (?:years|months|quarters)\b|\b(?:each|every) (?:year|month|quarter)\b|\bsince\b|\b(?:biggest|largest|smallest|highest|worst)\b|\bwhat (?:has )?happened to\b|\bhow many\b.*\bhow many\b|\b(?:fewest|lowest)\b|\bever\b|\bwith ?(?:and|or|&) ?without\b|\b(?:twice|double) (?:as|the|that)\b/i;
 
 /** Words for what a budget was missed by. */
 export const varianceWords: readonly string[] = 'overspend underspend variance pressure'.split(' ');

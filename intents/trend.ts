@@ -33,6 +33,7 @@ export const trend: Intent = {
     /\b(?:times|days|meetings|often).{0,20}\b(?:per|each|every|a) (?:year|month|week)\b/i,
     /\bmonth(?:ly)? average\b/i,
     /\b(?:on average|averag(?:e|ed)|avg|mean|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?)\b(?!.*<period> (?:to|until|-) <period>).{0,80}\b(?:each|per|every) (?:year|month|week|quarter)\b(?!.*\b(?:since|over|between)\b)/i,
+    /\b(?:each|per|every|a) (?:month|week|quarter)\b.{0,60}\bon average\b/i,
     /\b(?:which|what) (?:month|year|quarter)\b/i,
   ],
   examples: [

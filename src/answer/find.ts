@@ -174,6 +174,10 @@ const bestHere = (library: Library, here: readonly Scored[], slots: Slots): Scor
   return isNear && !isOther(first, fitting) ? fitting : first;
 };
 
+/** Asked for a place in an order or an average, no other number answers. */
+const statisticMet = (slots: Slots, figure: Figure): boolean =>
+  averageFits(slots, figure) && (slots.statistic !== 'rank' || figure.statistic === 'rank');
+
 /** An average that is asked for is no plain number of children or cases, and none that was only aimed at. */
 const averageFits = (
   { statistic: asked, status: said }: Slots,
@@ -224,7 +228,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
       keep: (scored) =>
         statisticFits(want, scored.figure) &&
         unitFits(slots.units, scored.figure) &&
-        averageFits(slots, scored.figure) &&
+        statisticMet(slots, scored.figure) &&
         ((want === 'level' && best.figure.statistic !== 'change') || !isLess(best, scored)),
     },
     { gap: 'status', keep: (scored) => statusFits(library, slots, scored, here) },

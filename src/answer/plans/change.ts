@@ -159,7 +159,8 @@ const onBothBases = (library: Library, reading: Reading): Outcome => {
   const choice = chooseFigure(library, { ...reading, wanted });
   if (choice.kind !== 'chosen') return stopped(choice, reading);
   const bases = choice.figures[0] ? basesOf(library, choice.figures[0]) : [];
-  return overBases(bases.length > 1 ? bases : [...choice.figures].sort((a, b) => a.id - b.id).slice(0, 2));
+  const both = bases.length > 1 ? bases : [...choice.figures].sort((a, b) => a.id - b.id).slice(0, 2);
+  return both.length > 1 ? overBases(both) : { kind: 'passages' };
 };
 
 /** From the first basis to the last, with the amount between them where one is printed. */

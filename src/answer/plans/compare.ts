@@ -1,8 +1,9 @@
-import { besideAverage, besideBudget, leavesOut, targetAgainstActual } from '../../../intents/cues.ts';
+import { besideAverage, besideBudget, leavesOut, riseIn, targetAgainstActual } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Derived, Outcome } from '../answer.ts';
+import { printedChange } from '../changes.ts';
 import { type Choice, chooseFigure, type Chosen, given } from '../choose.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
@@ -161,6 +162,7 @@ export const comparePlan: Plan = (library, reading, passages) => {
   const whole = without?.kind === 'chosen' ? wholeOf(library, without) : [];
   if (without?.kind === 'chosen' && whole.length > 0) return sideBySide([...whole, without]);
   const asked = sides(library, reading);
+  if (asked.length > 1 && riseIn.test(reading.text)) return ofChanges(library, reading, asked);
   if (asked.length < 2) {
     const one = chooseFigure(library, asked[0] ?? reading);
     if (one.kind !== 'chosen') return stopped(one, reading);
@@ -194,6 +196,14 @@ export const comparePlan: Plan = (library, reading, passages) => {
     asked: (kept[failed]?.side.areas ?? []).join(', '),
     nearest: held,
   };
+};
+
+/** "Was the rise in contacts bigger than that in referrals": the changes themselves, as printed. */
+const ofChanges = (library: Library, reading: Reading, asked: readonly Slots[]): Outcome => {
+  const changes = asked.map((side) => printedChange(library, { ...reading, ...side }).slice(0, 1));
+  return changes.every((found) => found.length > 0)
+    ? { kind: 'figures', plan: 'change', given: given(changes.flat(), 'headline'), derived: [], caveats: [] }
+    : { kind: 'passages' };
 };
 
 /** Sides that come to one figure were cut wrongly, and an area that none of them is of was asked for too: half is no answer. */

@@ -1,15 +1,10 @@
 import {
   addedUp,
   allCouncils,
-  asksList,
-  asksMore,
   asksTwice,
   besideBudget,
   changeWords,
-  choosesBetween,
   partOfWhole,
-  perSomething,
-  turnsRound,
   wholeRow,
   wholeToo,
   withAndWithout,
@@ -18,13 +13,12 @@ import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
-import { agrees } from '../claims/agree.ts';
 import { printedChange } from '../changes.ts';
+import { datesOf, isNoAnswer, periodOfAll } from '../no-answer.ts';
 import { comparePlan, perDate, sideBySide, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
 import { rowOf } from '../table-row.ts';
-import { partKeys } from '../../question/match.ts';
 import { saysAll } from '../cover.ts';
 import { subquestions } from '../subquestions.ts';
 
@@ -99,8 +93,6 @@ export const figurePlan: Plan = (library, reading, passages) => {
   return ofSeveral(library, reading, passages, whole) ?? ofEachPart(library, reading, whole);
 };
 
-const datesOf = (reading: Reading): Reading['periods'] => reading.periods.filter((mention) => 'period' in mention);
-
 /** Several councils, times, columns, or a budget beside what was spent: what other plans set side by side. */
 const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole: Choice): Outcome | undefined => {
   if (reading.areas.length < 2 && besideBudget.test(reading.text)) {
@@ -147,7 +139,8 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   // No report adds them up, nor do we: each alone would pass for the sum.
   if (chosen.length > 1 && addedUp.test(reading.text)) return { kind: 'passages' };
-  if (chosen.length > 1 && chosen.length === choices.length) return several(chosen);
+  const isTwice = chosen.length === choices.length && new Set(chosen.flatMap(({ figures }) => figures)).size > 1;
+  if (isTwice) return several(chosen);
   if (whole.kind === 'chosen') return alone(reading, whole);
   const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
   return changed.length > 0
@@ -161,35 +154,9 @@ const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {
   return units.size < 2 && datesOf(reading).length < 2 && !isTwo;
 };
 
-/** One figure for the whole question, unless it would answer half of it, or say the question back. */
+/** One figure for the whole question, unless it answers something else. */
 const alone = (reading: Reading, whole: Chosen): Outcome =>
-  restates(reading, whole) || isHalf(reading) || isOnlyLevel(reading, whole) || isTurned(reading, whole)
-    ? { kind: 'passages' }
-    : several([whole]);
-
-/** What was asked is the opposite of the part found, or a number by another that the figure is not. */
-const isTurned = ({ text, subject }: Reading, { figures: [figure] }: Chosen): boolean => {
-  if (!figure) return false;
-  const words = `${figure.name} ${figure.breakdown} ${figure.quote}`;
-  if (perSomething.test(text) && !perSomething.test(words)) return true;
-  const parts = partKeys(figure.described);
-  return (
-    subject.some(({ key, start }) => parts.has(key) && turnsRound.test(text.slice(0, start))) &&
-    !/\b(?:not|no|without|never|other)\b|n't\b/i.test(words)
-  );
-};
-
-/** How it moved or compares was asked, and one level does not say it. */
-const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>
-  figures.length === 1 && figures[0]?.statistic === 'level' && asksMore.test(text);
-
-/** Two questions or a list were asked for, and one figure is neither. */
-const isHalf = ({ text }: Reading): boolean => asksTwice.test(text) || choosesBetween.test(text) || asksList.test(text);
-
-/** "… the year before it had 176": the number that a question states is not what it asks for. */
-const restates = ({ claims }: Reading, { figures }: Chosen): boolean =>
-  figures.length > 0 &&
-  figures.every((figure) => claims.some((claim) => claim.value.greaterThan(1) && agrees(claim, figure)));
+  isNoAnswer(reading, whole) ? { kind: 'passages' } : several([whole]);
 
 /** Whether what is asked of the whole is met: by words of the figure's name, a number, a place or what it is divided by. */
 const saysPart = (library: Library, reading: Reading, { match, figures }: Chosen, from: number): boolean =>
@@ -208,12 +175,6 @@ const unnarrowed = (library: Library, reading: Reading): Outcome | undefined => 
   return choice.kind === 'chosen'
     ? { kind: 'missing', gap: 'part', asked: [...narrowing].join(', '), nearest: choice.figures }
     : undefined;
-};
-
-/** Whether one figure is of the whole stretch of time asked for ("2018/19 to 2019/20"). */
-const periodOfAll = (reading: Reading, { figures }: Chosen): boolean => {
-  const times = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []));
-  return figures.some(({ period }) => period?.start === times[0]?.start && period?.end === times.at(-1)?.end);
 };
 
 /** Figures side by side, each once. */

@@ -119,7 +119,8 @@ const overTime = (library: Library, reading: Reading, rank: Rank): Outcome => {
   // "The highest ever" is of any date; "which year" asks for years.
   const anyDate = everWords.test(reading.text);
   const alike = held.filter(
-    ({ period }) => anyDate || grain === undefined || (period?.grain === 'month') === (grain === 'month'),
+    ({ period, measure }) =>
+      anyDate || measure === 'stock' || grain === undefined || (period?.grain === 'month') === (grain === 'month'),
   );
   const figures = distinctBy(alike, (figure) => `${timeOf(figure, library)} ${figure.value.toString()}`);
   return figures.length > 0

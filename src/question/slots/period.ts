@@ -144,6 +144,9 @@ const RULES: readonly Rule[] = [
   rule(`(early|mid|late|spring|summer|autumn)[- ](?:of |in )?(${YEAR4})`, ([part = '', y = '']) =>
     period(partOfYear(+y, part as YearPart)),
   ),
+  rule(`(?:the )?(?:end|close) of (?:the )?(?:calendar )?(?:year )?(${YEAR4})(?: calendar year)?`, ([y = '']) =>
+    period(monthPeriod(+y, 12)),
+  ),
   rule(`(${YEAR4})`, ([y = '']) => period(calendarYear(+y))),
   rule(QUARTER, ([q = '']) => ({ kind: 'quarter', quarter: quarterNumber(q) })),
   rule(

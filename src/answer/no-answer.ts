@@ -1,0 +1,78 @@
+import {
+  asksList,
+  asksMore,
+  asksTwice,
+  choosesBetween,
+  countsCouncils,
+  perSomething,
+  turnsRound,
+  wholeToo,
+} from '../../intents/cues.ts';
+import type { Key } from '../question/lexicon.ts';
+import { partKeys } from '../question/match.ts';
+import type { Reading } from '../question/reading.ts';
+import type { Chosen } from './choose.ts';
+import { agrees } from './claims/agree.ts';
+
+/** The times that a question names, each as it is. */
+export const datesOf = (reading: Reading): Reading['periods'] =>
+  reading.periods.filter((mention) => 'period' in mention);
+
+/** Whether one figure is of the whole stretch of time asked for ("2018/19 to 2019/20"). */
+export const periodOfAll = (reading: Reading, { figures }: Chosen): boolean => {
+  const times = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []));
+  return figures.some(({ period }) => period?.start === times[0]?.start && period?.end === times.at(-1)?.end);
+};
+
+/** What was asked is the opposite of the part found, or a number by another that the figure is not. */
+const isTurned = ({ text, subject }: Reading, { figures: [figure], match }: Chosen): boolean => {
+  if (!figure) return false;
+  const words = `${figure.name} ${figure.breakdown} ${figure.quote}`;
+  if (perSomething.test(text) && !perSomething.test(words)) return true;
+  const parts = partKeys(figure.described);
+  const named = (key: Key): boolean => parts.has(key) || match.said.includes(key);
+  return (
+    subject.some(({ key, start }) => named(key) && turnsRound.test(text.slice(0, start))) &&
+    !/\b(?:not|no|without|never|other)\b|n't\b/i.test(words)
+  );
+};
+
+/** The total was asked for, and a part whose name is not said in full is none. */
+const isPartOfTotal = ({ text, wanted }: Reading, { figures: [figure] }: Chosen): boolean => {
+  const said = new Set(wanted.map(({ key }) => key));
+  return (
+    wholeToo.test(text) &&
+    figure !== undefined &&
+    figure.part !== '' &&
+    !figure.described.parts.every(({ ways }) => ways.some((way) => way.every((key) => said.has(key))))
+  );
+};
+
+/** One date of a stretch of time that was asked for as a whole ("between 2012 and 2016") is not the stretch. */
+const isOneOfRange = (reading: Reading, whole: Chosen): boolean => {
+  const times = datesOf(reading);
+  const isStretch = times.length === 2 && times.some(({ kind }) => kind === 'from' || kind === 'to');
+  return isStretch && whole.figures.every(({ period }) => period !== undefined) && !periodOfAll(reading, whole);
+};
+
+/** "How many boroughs have a higher rate": councils are to be counted, and a rate counts none. */
+const isNoneCounted = ({ text }: Reading, { figures }: Chosen): boolean =>
+  countsCouncils.test(text) && figures.every(({ unit }) => unit !== 'count');
+
+/** How it moved or compares was asked, and one level does not say it. */
+const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>
+  figures.length === 1 && figures[0]?.statistic === 'level' && asksMore.test(text);
+
+/** Two questions or a list were asked for, and one figure is neither. */
+const isHalf = ({ text }: Reading): boolean => asksTwice.test(text) || choosesBetween.test(text) || asksList.test(text);
+
+/** "… the year before it had 176": the number that a question states is not what it asks for. */
+const restates = ({ claims }: Reading, { figures }: Chosen): boolean =>
+  figures.length > 0 &&
+  figures.every((figure) => claims.some((claim) => claim.value.greaterThan(1) && agrees(claim, figure)));
+
+const REASONS = [restates, isHalf, isOnlyLevel, isTurned, isPartOfTotal, isOneOfRange, isNoneCounted];
+
+/** Whether one figure, though its name fits, does not answer what was asked: half of it, its opposite, or the question itself. */
+export const isNoAnswer = (reading: Reading, whole: Chosen): boolean =>
+  REASONS.some((isReason) => isReason(reading, whole));

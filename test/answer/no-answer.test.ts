@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { headlines } from '../own.ts';
+
+/** Questions whose words name a figure that the reports hold, and ask for something else. */
+describe('one figure that is no answer is not given', () => {
+  test.each([
+    ['the opposite', 'What percentage of Thurrock care leavers are not in EET?'],
+    ['the opposite', "Percentage of Barnet's assessments finished late"],
+    ['those that were not', 'How many contacts did the LBBD MASH turn away?'],
+    ['another group', 'how many Thurrock children turned 18 while in care'],
+    ['one of two', 'Was the A1 for Thurrock better in-year than over three years?'],
+    ['one of two', 'what was the outturn for external purchasing and by how much did it miss budget'],
+    ['a part of the total', 'How many staff does the LBBD adoption team have in total?'],
+    ['a rate, where a place in an order is asked', "what was LBBD's LAC rate rank in London"],
+    [
+      'a rate, where it is asked whether it is the highest',
+      "Is Barking and Dagenham's LAC rate the highest in London?",
+    ],
+    ['a rate, where councils are to be counted', 'How many London boroughs have a higher s47 rate than LBBD?'],
+    ['what there is, where more is asked', 'How many more fostering households does Thurrock need?'],
+    ['a year, where a month is asked', 'How many contacts per month did LBBD get on average in 2012/13?'],
+    ['a count, where a ratio is asked', 'what is the ratio of contacts to referrals in LBBD 2015/16'],
+    ['another saving', 'LBBD overspend 15/16 before and after the savings'],
+    ['another saving', 'How much did LBBD save in 2015/16?'],
+    ['a date in the year, where its end is asked', 'Thurrock LAC at the end of 2014'],
+    [
+      'one year of a stretch',
+      'What percentage entered care in LBBD by police protection between 2012 and 2016, on average?',
+    ],
+    ['a sum that no report prints', 'Total number of looked after children in Thurrock and B&D at March 2015'],
+    ['a share that no report prints', 'how many LAC in LBBD were adopted as a share of those leaving care 2015/16'],
+  ])('%s: %s', (_, question) => {
+    expect(headlines(question)).toEqual([]);
+  });
+});
+
+test.each([
+  ['When did the Thurrock LAC rate peak?', ['78 rate_per_10000, Thurrock, 2014-08 [thurrock-2015 6.1]']],
+  [
+    "was LBBD's increase in contacts in 2015/16 bigger than that in referrals",
+    [
+      '34 percent, Barking and Dagenham, 2015-04-01/2016-03-31 [lbbd-2016 2.3]',
+      '20 percent, Barking and Dagenham, 2015-04-01/2016-03-31 [lbbd-2016 2.4]',
+    ],
+  ],
+  [
+    'Which quarter did Barnet get more advocacy referrals in?',
+    ['20 count, Barnet, 2019-07-01/2019-09-30 [barnet-2020 1.5]'],
+  ],
+])('near them, the figure is given: %s', (question, figures) => {
+  expect(headlines(question)).toEqual(figures);
+});

@@ -107,6 +107,13 @@ const isTimeAsked = ({ units }: Slots, { unit }: Figure): boolean =>
 const asksUnheardOf = (library: Library, { unexplained }: Match): boolean =>
   unexplained.some((key) => !library.says(key) && !library.frame.has(key) && !key.startsWith('@'));
 
+/** A single word ("social workers") is in many names: it means what is called by little else. */
+const leastNamed = (library: Library, { wanted }: Slots): number =>
+  wanted.filter(({ key, frame }) => frame !== true || !(library.frame.has(key) || library.dimensionKeys.has(key)))
+    .length === 1
+    ? matching.leastNamedByOne
+    : matching.leastNamed;
+
 /** Whether the words are about this figure at all. A unit of time asked for and met is as good as a word of its name. */
 export const isNamed = (library: Library, { figure, match }: Scored, slots: Slots): boolean => {
   const timed =
@@ -117,7 +124,7 @@ export const isNamed = (library: Library, { figure, match }: Scored, slots: Slot
   return (
     isOfThem(library, { figure, match }, slots) &&
     !asksUnheardOf(library, match) &&
-    (isTimeAsked(slots, figure) || match.named >= matching.leastNamed) &&
+    (isTimeAsked(slots, figure) || match.named >= leastNamed(library, slots)) &&
     (match.indicatorSaid || match.named >= matching.partAlone) &&
     match.score >= matching.leastScore &&
     match.explained >= (timed ? matching.leastExplained - matching.timed : matching.leastExplained)

@@ -21,6 +21,8 @@ export const matching = {
   leastExplained: 0.6,
   /** A figure of whose own name less than this is said is another's ("vacancies" for those covered by agency staff). */
   leastNamed: 0.6,
+  /** … and where the question has one word that tells, less than this. */
+  leastNamedByOne: 0.8,
   /** A unit of time asked for and met makes up for this much left unexplained. */
   timed: 0.15,
   /** A part may stand for its indicator ("placements") only where this much of the name is said. */

@@ -1,6 +1,6 @@
 import { asksMore, bothBases, leavesOut, movesBetween, shareItself } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
-import type { Reading, Slots } from '../../question/reading.ts';
+import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Derived, Given, Outcome } from '../answer.ts';
 import { basesOf } from '../bases.ts';
@@ -8,6 +8,7 @@ import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { mentionFit, orderOf, sameSpan } from '../fit.ts';
 import { dated, type Dated, printedChange } from '../changes.ts';
 import type { Plan } from '../plan.ts';
+import { direction, printedDirection } from '../claims/direction.ts';
 import { comparePlan, sideBySide, sides, wholeOf } from './compare.ts';
 import { stopped } from './figure.ts';
 
@@ -127,8 +128,9 @@ export const changePlan: Plan = (library, asked, passages) => {
   const printed = fromExtreme ? [] : printedChange(library, reading);
   const levels = isExtreme(reading) ? fromExtreme : levelPair(library, reading);
   const pair = levels?.pair ?? [];
-  if (printed.length > 0) return changeOutcome(printed, isOfSame(printed, pair) ? pair : []);
-  if (levels) return changeOutcome([], levels.pair, levels.chosen);
+  if (printed.length > 0)
+    return withDirection(reading, printed, changeOutcome(printed, isOfSame(printed, pair) ? pair : []));
+  if (levels) return withDirection(reading, pair, changeOutcome([], levels.pair, levels.chosen));
   const choice = chooseFigure(library, reading);
   if (choice.kind !== 'chosen') return stopped(choice, reading);
   const isWithout = leavesOut.test(reading.text);
@@ -186,6 +188,21 @@ const isOfSame = (printed: readonly Figure[], pair: readonly Figure[]): boolean 
 const differenceAt = (pairs: readonly Figure[], place: number): Derived[] => {
   const [earlier, later] = pairs.slice(place * 2, place * 2 + 2);
   return earlier && later ? difference(earlier, later) : [];
+};
+
+/** Asked for a fall where it rose: the answer says so before anybody reads the number as a fall. */
+const withDirection = (reading: Reading, [one, two]: readonly Figure[], outcome: Outcome): Outcome => {
+  const asked = direction(withoutLengths(reading.text, reading.subject));
+  if (outcome.kind !== 'figures' || !one || asked === undefined) return outcome;
+  const isChange = one.statistic === 'change';
+  const pair = isChange || !two ? undefined : two.value.comparedTo(one.value);
+  const real = isChange
+    ? one.value.isNegative()
+      ? 'down'
+      : printedDirection(one)
+    : pair && (pair > 0 ? 'up' : 'down');
+  if (real === undefined || real === asked) return outcome;
+  return { ...outcome, caveats: [`It went ${real}, not ${asked}.`, ...outcome.caveats] };
 };
 
 const changeOutcome = (printed: readonly Figure[], pair: readonly Figure[], chosen?: Chosen): Outcome => {

@@ -46,9 +46,13 @@ export const stopped = (choice: Exclude<Choice, Chosen>, slots: Slots): Outcome 
     kind: 'clarify',
     by: choice.by,
     ask: choice.by === 'area' ? 'Which council do you mean?' : 'Which of these do you mean?',
-    choices: choice.figures.map(({ area, name, breakdown }) =>
-      choice.by === 'area' ? area : `${area}: ${name}${breakdown ? `, ${breakdown}` : ''}`,
-    ),
+    choices: [
+      ...new Set(
+        choice.figures.map(({ area, name, breakdown }) =>
+          choice.by === 'area' ? area : `${area}: ${name}${breakdown ? `, ${breakdown}` : ''}`,
+        ),
+      ),
+    ],
   };
 };
 

@@ -7,6 +7,7 @@ export const idioms = new RegExp(
     String.raw`\b(?:these days|as things stand|as it stands|in the end|all told|in all|so far|to date|on the face of it)\b`,
     String.raw`(?<=\d )(?:alone|only)\b|(?<!compar\w+ )\bitself\b`,
     String.raw`(?<=\b(?:has|have|had) [\w' &]{2,30} )seen\b(?! alone| on )`,
+    String.raw`\b(?:since|from|after|between) (?:the )?(?:start|beginning|outset|end|close) of\b`,
     // what is asked between two
     String.raw`\b(?:gap|difference|distance) between\b`,
     String.raw`(?<=\b(?:did|does|do) [\w' &]{2,40} )see\b(?= (?:going|coming|in|between|from|over|during))`,

@@ -28,7 +28,7 @@ const heldChanges = (library: Library, reading: Reading): Figure[] => {
     return chooseChange(library, { ...reading, periods: [] }).filter(
       ({ changeFrom, measure }) => changeFrom && fitOfPeriod(only.period, changeFrom, measure),
     );
-  const from = periods.length > 1 ? periods[0] : undefined;
+  const from = periods.length > 1 || only?.kind === 'from' ? only : undefined;
   if (from === undefined) return ofSpan(reading.text, held);
   const since = ({ changeFrom, measure }: Figure): boolean =>
     changeFrom === undefined || fitOfPeriod(from.period, changeFrom, measure);

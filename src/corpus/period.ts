@@ -5,8 +5,10 @@ import { isExists } from 'date-fns/isExists';
  * Periods as the corpus writes them (ISO 8601) and as UK local government says them.
  * A financial year runs from 1 April to 31 March (Local Government Finance Act 1992, section 116).
  */
-/** `part-year`: a stretch of a calendar year said loosely ("summer 2014", "mid 2015"), any day of which may be meant. */
-export type Grain = 'day' | 'month' | 'quarter' | 'financial-year' | 'year' | 'part-year' | 'range';
+/**
+ * `year-start`: the start of a financial year, where a stock stands as it closed the year before.
+ * `part-year`: a stretch of a calendar year said loosely ("summer 2014", "mid 2015"), any day of which may be meant. */
+export type Grain = 'day' | 'month' | 'quarter' | 'financial-year' | 'year-start' | 'year' | 'part-year' | 'range';
 
 /** First and last day, both included, as `YYYY-MM-DD`. */
 export type Period = { start: string; end: string; grain: Grain };
@@ -129,6 +131,7 @@ export const periodText = (period: Period): string => {
   if (grain === 'month') return monthText(start);
   if (grain === 'year') return start.slice(0, 4);
   if (grain === 'financial-year') return financialText(start);
+  if (grain === 'year-start') return `the start of ${financialText(start)}`;
   if (grain === 'quarter') {
     const year = monthOf(start) >= 4 ? yearOf(start) : yearOf(start) - 1;
     const quarter = monthOf(start) >= 4 ? (monthOf(start) - 1) / 3 : 4;
@@ -144,6 +147,13 @@ export const contains = (outer: Period, inner: Period): boolean => outer.start <
 
 const isYearEnd = (period: Period): boolean => period.end.endsWith('-03-31');
 
+/** A stock at the start of a year is that of the last day before; anything else is of the year. */
+const startMatch = (asked: Period, held: Period, measure: Measure): 'same' | 'within' | 'other' => {
+  if (measure !== 'stock') return periodMatch({ ...asked, grain: 'financial-year' }, held, measure);
+  const closed = `${yearOf(asked.start)}-03-31`;
+  return held.end === closed || (held.grain === 'day' && held.end === asked.start) ? 'same' : 'other';
+};
+
 /**
  * Whether a figure held for one period is the figure asked for by another.
  * `same`: the two name the same thing. Equal periods; a reporting day and its month; for a year-end stock also the
@@ -151,6 +161,7 @@ const isYearEnd = (period: Period): boolean => period.end.endsWith('-03-31');
  * `within`: the figure lies inside the period asked for, but is not the figure of that period.
  */
 export const periodMatch = (asked: Period, held: Period, measure: Measure): 'same' | 'within' | 'other' => {
+  if (asked.grain === 'year-start') return startMatch(asked, held, measure);
   if (asked.start === held.start && asked.end === held.end) return 'same';
   const year = (p: Period): boolean => p.grain === 'financial-year';
   if (asked.end === held.end && isYearEnd(asked)) {

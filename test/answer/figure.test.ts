@@ -24,6 +24,12 @@ describe('one figure', () => {
       'How often, in months, are adoption scorecards published, according to the 2013 Barking and Dagenham report?',
       '6 months, England [lbbd-2013 9.2]',
     ],
+    [
+      'How many children were in care in LBBD at the beginning of 2015/16?',
+      '457 count, Barking and Dagenham, 2015-03-31 [lbbd-2016 2.10]',
+    ],
+    ['open cases LBBD start of 2014/15', '2184 count, Barking and Dagenham, 2014-03-31 [lbbd-2016 Table 2]'],
+    ['contacts LBBD start of 2013', '823 count, Barking and Dagenham, 2013-01 [lbbd-2013 2.2]'],
     ['children in care B&D 31 March 2016', '418 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 2.10]'],
     ['child protection plans B&D 2015/16', '253 count, Barking and Dagenham, 2016-03-31 [lbbd-2016 2.7]'],
     [

@@ -129,6 +129,13 @@ const RULES: readonly Rule[] = [
     const from = year && Number(year.start.slice(0, 4));
     return from ? period(rangePeriod(`${from}-09-01`, `${from + 1}-08-31`)) : undefined;
   }),
+  rule(
+    `(?<!(?:since|from|after|between) (?:the )?)(?:the )?(?:start|beginning|outset) of (?:the )?(?:financial year |year )?(${FY})`,
+    ([label = '']) => {
+      const year = yearsLabel(label);
+      return year?.grain === 'financial-year' ? period({ ...year, grain: 'year-start' }) : undefined;
+    },
+  ),
   rule(`(?:financial year |(?<!in[- ])year )?(${FY})`, ([label = '']) => period(yearsLabel(label))),
   rule(`(?:financial year |year )?(${FY_SHORT})`, ([label = '']) => period(shortFinancialYear(label))),
   rule(
@@ -143,6 +150,10 @@ const RULES: readonly Rule[] = [
   rule(`(${YEAR4}),? (${MONTH})`, ([y = '', m = '']) => period(monthPeriod(+y, monthNumber(m)))),
   rule(`(early|mid|late|spring|summer|autumn)[- ](?:of |in )?(${YEAR4})`, ([part = '', y = '']) =>
     period(partOfYear(+y, part as YearPart)),
+  ),
+  rule(
+    `(?<!(?:since|from|after|between) (?:the )?)(?:the )?(?:start|beginning) of (?:the )?(?:calendar )?(?:year )?(${YEAR4})`,
+    ([y = '']) => period(monthPeriod(+y, 1)),
   ),
   rule(`(?:the )?(?:end|close) of (?:the )?(?:calendar )?(?:year )?(${YEAR4})(?: calendar year)?`, ([y = '']) =>
     period(monthPeriod(+y, 12)),
@@ -188,7 +199,7 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
   )
     return { kind: 'before', until: period, start, end };
   const opening =
-    /(?:\bsince|\bfrom|(?<!\blooked )\bafter|\bstarting(?: in| from)?|\bstart of|\bbetween) (?:the )?(?:end of |year |march )?$/i.exec(
+    /(?:\bsince|\bfrom|(?<!\blooked )\bafter|\bstarting(?: in| from)?|\bbetween) (?:the )?(?:(?:start|beginning|end) of )?(?:the )?(?:year |march )?$/i.exec(
       before,
     );
   const closing = /(?:\bto|\buntil|\btill|\bup to|\bthrough|-|–) ?(?:the )?(?:end of |year )?$/i.exec(before);

@@ -1,5 +1,5 @@
 import { spanYears, unitCues } from '../../intents/cues.ts';
-import type { Period } from '../corpus/period.ts';
+import { monthPeriod, type Period } from '../corpus/period.ts';
 import type { Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading, Slots } from '../question/reading.ts';
@@ -10,9 +10,22 @@ import { fitOfPeriod } from './fit.ts';
 /** A period that a question names, as a bound of a change. */
 export type Dated = Extract<PeriodMention, { period: Period }>;
 
+/** "Between January and April 2013": a change goes from the first month to the last. */
+const ends = (mention: Dated): Dated[] => {
+  const { start, end, grain } = mention.period;
+  if (grain !== 'range' || start.slice(0, 4) !== end.slice(0, 4)) return [mention];
+  const month = (day: string): Dated => ({
+    ...mention,
+    kind: 'period',
+    period: monthPeriod(Number(day.slice(0, 4)), Number(day.slice(5, 7))),
+  });
+  return [month(start), month(end)];
+};
+
 export const dated = (reading: Slots): Dated[] =>
   reading.periods
     .filter((mention): mention is Dated => 'period' in mention)
+    .flatMap(ends)
     .sort((a, b) => a.period.end.localeCompare(b.period.end));
 
 const heldChanges = (library: Library, reading: Reading): Figure[] => {

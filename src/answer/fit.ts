@@ -124,7 +124,9 @@ export const orderOf = (figure: Figure, library: Library): string =>
 export const periodFit = (mentions: readonly PeriodMention[], figure: Figure, library: Library): PeriodFit => {
   // "The month before" is of a time that nothing names; beside a time that is named it is part of the subject.
   const named = mentions.some((mention) => 'period' in mention);
-  if (!named && mentions.some(({ kind }) => kind === 'step')) return 0;
+  const isAway = (mention: PeriodMention): boolean =>
+    mention.kind === 'step' || (mention.kind === 'shift' && Math.abs(mention.years) > 1);
+  if (!named && mentions.some(isAway)) return 0;
   const asked = mentions.filter(
     ({ kind }) => kind !== 'shift' && kind !== 'step' && kind !== 'latest' && kind !== 'earliest',
   );

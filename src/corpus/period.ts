@@ -1,5 +1,8 @@
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { isExists } from 'date-fns/isExists';
+import { parseISO } from 'date-fns/parseISO';
 
 /**
  * Periods as the corpus writes them (ISO 8601) and as UK local government says them.
@@ -183,6 +186,12 @@ export const periodMatch = (asked: Period, held: Period, measure: Measure): 'sam
   if (asked.grain === 'quarter' && held.grain === 'day' && asked.end === held.end) return 'same';
   if (held.grain === 'month' && asked.grain === 'day' && asked.end === held.end) return 'same';
   return contains(asked, held) ? 'within' : 'other';
+};
+
+/** The first day after a period. */
+export const dayAfter = ({ end }: Period): Period => {
+  const day = formatISO(addDays(parseISO(end), 1), { representation: 'date' });
+  return { start: day, end: day, grain: 'day' };
 };
 
 /** The same period a number of years earlier (negative) or later. */

@@ -1,6 +1,7 @@
 import { isExists } from 'date-fns/isExists';
 import {
   calendarYear,
+  dayAfter,
   dayPeriod,
   financialQuarter,
   financialYear,
@@ -9,6 +10,7 @@ import {
   partOfYear,
   type Period,
   rangePeriod,
+  shiftWhole,
   shiftYears,
   type YearPart,
 } from '../../corpus/period.ts';
@@ -85,6 +87,17 @@ const step = (of: string, side: string): Reading => ({
   steps: /after|later|next|following/.test(side) ? 1 : -1,
 });
 
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNT = `(?:1?\\d|${COUNTS.join('|')})`;
+const countOf = (word: string): number => COUNTS.indexOf(word.toLowerCase()) + 1 || Number(word);
+
+/** A number of whole months from one on, or up to one. */
+const monthsFrom = (year: number, month: number, count: number): Period => {
+  const first = monthPeriod(year, month);
+  const last = shiftWhole(first, count < 0 ? count + 1 : count - 1);
+  return count < 0 ? rangePeriod(last.start, first.end) : rangePeriod(first.start, last.end);
+};
+
 /** In this order; the first rule to claim a stretch of the question keeps it. */
 const RULES: readonly Rule[] = [
   rule(
@@ -109,12 +122,15 @@ const RULES: readonly Rule[] = [
     const year = yearsLabel(label);
     return year && period(financialQuarter(Number(year.start.slice(0, 4)), quarterNumber(q)));
   }),
-  // Not where a month is said before: "Jan, Feb, March and April 2013" are four.
+  // Not where a month is said before: "Jan, Feb, March and April 2013" are four; "January and April 2013" are two.
   rule(
-    `(?<!(?:${MONTH}),? )(${MONTH}) ?(?:-|/|&|to|until|through|and) ?(${MONTH}),? (${YEAR4})`,
-    ([a = '', b = '', y = '']) => {
+    `(?<!(?:${MONTH}),? )(between )?(${MONTH}) ?(-|/|&|to|until|through|and) ?(${MONTH}),? (${YEAR4})`,
+    ([between, a = '', link = '', b = '', y = '']) => {
       const [from, to] = [monthNumber(a), monthNumber(b)];
-      return from < to ? period(rangePeriod(monthPeriod(+y, from).start, monthPeriod(+y, to).end)) : undefined;
+      const isList = !between && /and|&/.test(link) && to - from > 1;
+      return from < to && !isList
+        ? period(rangePeriod(monthPeriod(+y, from).start, monthPeriod(+y, to).end))
+        : undefined;
     },
   ),
   rule(`(${MONTH}),? '?(${YEAR4}) ?(?:-|to) ?(${MONTH}),? '?(${YEAR4})`, ([a = '', y = '', b = '', z = '']) => {
@@ -145,6 +161,13 @@ const RULES: readonly Rule[] = [
       return period(rangePeriod(month.end, month.end));
     },
   ),
+  rule(
+    `(?:the )?(${COUNT}) months (from|to|until|ending|up to|starting|starting in|beginning) (?:the end of )?(${MONTH}),? (${YEAR4})`,
+    ([count = '', side = '', m = '', y = '']) => {
+      const months = countOf(count) * (/to|until|ending/.test(side) ? -1 : 1);
+      return months === 0 ? undefined : period(monthsFrom(+y, monthNumber(m), months));
+    },
+  ),
   rule(`(${MONTH}),? '?(${YEAR4}|\\d{2})`, ([m = '', y = '']) => period(monthPeriod(fullYear(y), monthNumber(m)))),
   rule(`(0?[1-9]|1[0-2])/(${YEAR4})`, ([m = '', y = '']) => period(monthPeriod(+y, +m))),
   rule(`(${YEAR4}),? (${MONTH})`, ([y = '', m = '']) => period(monthPeriod(+y, monthNumber(m)))),
@@ -155,11 +178,20 @@ const RULES: readonly Rule[] = [
     `(?<!(?:since|from|after|between) (?:the )?)(?:the )?(?:start|beginning) of (?:the )?(?:calendar )?(?:year )?(${YEAR4})`,
     ([y = '']) => period(monthPeriod(+y, 1)),
   ),
+  rule(`(?:the )?(first|second|1st|2nd) half of (?:the )?(?:year )?(${FY}|${YEAR4})`, ([half = '', label = '']) => {
+    const year = yearsLabel(label) ?? calendarYear(+label);
+    const [y, m] = [Number(year.start.slice(0, 4)), Number(year.start.slice(5, 7))];
+    return period(monthsFrom(y, /1st|first/i.test(half) ? m : m + 6, 6));
+  }),
   rule(`(?:the )?(?:end|close) of (?:the )?(?:calendar )?(?:year )?(${YEAR4})(?: calendar year)?`, ([y = '']) =>
     period(monthPeriod(+y, 12)),
   ),
   rule(`(${YEAR4})`, ([y = '']) => period(calendarYear(+y))),
   rule(QUARTER, ([q = '']) => ({ kind: 'quarter', quarter: quarterNumber(q) })),
+  rule(`(${COUNT}) years? (?:before|earlier|previously|prior|ago)`, ([count = '']) => ({
+    kind: 'shift',
+    years: -countOf(count),
+  })),
   rule(
     '(?:the )?(?:(?<!\\b(?:this|next|whole|full) )year before|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier)|(?:same )?time the year before)(?: that| this)?',
     () => ({ kind: 'shift', years: -1 }),
@@ -205,6 +237,10 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
   const closing = /(?:\bto|\buntil|\btill|\bup to|\bthrough|-|–) ?(?:the )?(?:end of |year )?$/i.exec(before);
   const onwards =
     /^ ?(?:onwards?|on\W*$|and (?:after|onwards?|later)|to (?:now|date|present|the latest)|until now)/i.exec(after);
+  // "From January to April 2013" is closed at both ends.
+  const isClosed = period.grain === 'range' && /^(?:from|between)\b/i.test(opening?.[0] ?? '');
+  if (isClosed) return mention;
+  if (opening && /^after\b/i.test(opening[0])) return { ...mention, kind: 'from', period: dayAfter(period) };
   if (opening || onwards) return { ...mention, kind: 'from' };
   return closing ? { ...mention, kind: 'to' } : mention;
 };

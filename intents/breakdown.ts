@@ -14,7 +14,7 @@ export const breakdown: Intent = {
     /\b(?:which|what|list|name|show|give) (?:[\w']+ ){0,4}(?:centres|centers|lines|services|budgets) (?:that |which )?(?:came in |went |were |are |have |that |finished |ended |closed )?(?:<period> )?(?:in )?(?:(?:over|under)-?spen[dt]|(?:over|under) (?:their )?budget)\b/i,
     /\b(?:which|what|list|name) (?:[\w']+ ){0,3}(?:areas|councils|boroughs|authorities|counties|places|centres|centers|lines) (?:that |which )?(?:had|have|has|took|take|got|saw|hold|with|were|are) (?:exactly|only|just|at least|at most|more than|fewer than|less than|over|under|above|below) /i,
     /\b(?:all|every|each)(?: of)?(?: the)? (?:columns?|figures?|numbers)\b|\bevery figure\b/i,
-    /\b(?:ethnicity|ethnic mix|gender|sex|age) (?:of|split|profile|mix|groups? of)\b/i,
+    /\b(?:ethnicity|ethnic mix|gender|sex|ages?) (?:of|split|profile|mix|groups? of)\b/i,
     /\bin(?:side)?(?:[- ](?:the )?(?:borough|boro|area))? ?(?:and|&|\/|or|vs) ?(?:those )?(?:out|outside)\b/i,
     /:\s*(?:[\w/' -]{3,40},\s*){1,}(?:and )?[\w/' -]{3,40}\W*$/i,
     /\b(?:which|what|who) (?:\w+ ){0,2}makes? up\b/i,

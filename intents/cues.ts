@@ -286,6 +286,14 @@ export const ofSize =
 /** A bound that is itself inside: "at least five". */
 export const orEqual = /\b(?:at least|at most|no (?:more|fewer|less) than|up to|or (?:more|fewer|less|over|under))\b/i;
 
+/** Asks which change was the largest: the largest level is none. */
+export const ranksChanges =
+  /\b(?:fall|fell|fallen|drop|dropped|rise|rose|risen|grow|grew|grown|increased?|decreased?|changed?|improved?|declined?|jump(?:ed)?) (?:the )?(?:most|least|fastest|sharply|furthest|further)\b|\b(?:biggest|largest|sharpest|steepest|greatest|fastest|smallest|highest) (?:\w+ )?(?:rise|fall|drop|increase|decrease|change|jump|reduction|growth|improvement|decline)\b/i;
+
+/** Asks for what something is divided into. */
+export const asksParts =
+  /\bbreak(?:ing|s)?[ -]?(?:it |them )?down\b(?! rate)|\bbroken down\b|\bsplit\b|\b(?:ages|ethnicity|ethnicities) of\b/i;
+
 /** Asks how many councils there are that are so. */
 export const countsCouncils = /\bhow many (?:other )?(?:[\w']+ )?(?:boroughs|councils|authorities|las)\b/i;
 

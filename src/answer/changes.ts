@@ -2,10 +2,11 @@ import { spanYears, unitCues } from '../../intents/cues.ts';
 import { monthPeriod, type Period } from '../corpus/period.ts';
 import type { Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
+import type { Key } from '../question/lexicon.ts';
 import type { Reading, Slots } from '../question/reading.ts';
 import type { PeriodMention } from '../question/slots/period.ts';
 import { findFigures } from './find.ts';
-import { fitOfPeriod } from './fit.ts';
+import { fitOfPeriod, timeOf } from './fit.ts';
 
 /** A period that a question names, as a bound of a change. */
 export type Dated = Extract<PeriodMention, { period: Period }>;
@@ -54,13 +55,33 @@ const heldChanges = (library: Library, reading: Reading): Figure[] => {
       );
 };
 
+const latestOfName = (library: Library, first: Figure | undefined, found: readonly Figure[]): Figure | undefined =>
+  found
+    .filter(
+      ({ indicator, area, unit, described }) =>
+        indicator === first?.indicator &&
+        area === first.area &&
+        unit === first.unit &&
+        described.parts.every(({ ways }, at) => overlap(ways, first.described.parts[at]?.ways ?? [])) &&
+        described.parts.length === first.described.parts.length,
+    )
+    .sort((a, b) => timeOf(b, library).localeCompare(timeOf(a, library)))[0];
+
+/** Whether two parts share a way of being said. */
+const overlap = (one: readonly Key[][], other: readonly Key[][]): boolean => {
+  const ways = new Set(other.map((way) => [...way].sort().join(' ')));
+  return one.some((way) => ways.has([...way].sort().join(' ')));
+};
+
 /** Words of rising and falling also say units ("how many fewer"), but a change may be printed in per cent all the same. */
 const chooseChange = (library: Library, slots: Slots): Figure[] => {
   const found = findFigures(library, slots, 'change');
   const loose = found.kind === 'found' ? found : findFigures(library, { ...slots, units: undefined }, 'change');
   if (loose.kind !== 'found') return [];
   const wanted = slots.units?.includes('rate_per_10000') ? 'rate_per_10000' : slots.units?.[0];
-  const [best] = loose.figures;
+  const [first] = loose.figures;
+  // "White UK" and "White British" are one name: the newest change of it is meant where no time is said.
+  const best = dated(slots).length > 0 ? first : latestOfName(library, first, loose.figures);
   const same = loose.figures.filter(
     (figure) => figure.indicator === best?.indicator && figure.part === best.part && figure.area === best.area,
   );

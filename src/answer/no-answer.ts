@@ -1,6 +1,7 @@
 import {
   asksList,
   asksMore,
+  asksParts,
   asksTwice,
   choosesBetween,
   countsCouncils,
@@ -71,7 +72,11 @@ const restates = ({ claims }: Reading, { figures }: Chosen): boolean =>
   figures.length > 0 &&
   figures.every((figure) => claims.some((claim) => claim.value.greaterThan(1) && agrees(claim, figure)));
 
-const REASONS = [restates, isHalf, isOnlyLevel, isTurned, isPartOfTotal, isOneOfRange, isNoneCounted];
+/** The parts were asked for, and one undivided figure has none. */
+const isUndivided = ({ text }: Reading, { figures: [figure, ...more] }: Chosen): boolean =>
+  asksParts.test(text) && figure?.part === '' && more.length === 0;
+
+const REASONS = [restates, isHalf, isOnlyLevel, isTurned, isPartOfTotal, isOneOfRange, isNoneCounted, isUndivided];
 
 /** Whether one figure, though its name fits, does not answer what was asked: half of it, its opposite, or the question itself. */
 export const isNoAnswer = (reading: Reading, whole: Chosen): boolean =>

@@ -89,7 +89,7 @@ export const matchFigure = (wanted: readonly Wanted[], described: Described, wei
     known.set(ways, found);
     return found;
   };
-  const parts = described.parts.map(({ ways, optional, implied }) => ({ ...bestOf(ways), optional, implied }));
+  const parts = described.parts.map((part) => ({ ...bestOf(part.ways), ...part }));
   const indicator = bestOf(described.indicator);
   const implied =
     indicator.matched < matching.unsaid && parts.some((part) => part.implied && part.missing === 0 && part.matched > 0);
@@ -125,10 +125,15 @@ export const matchFigure = (wanted: readonly Wanted[], described: Described, wei
     named: name,
     said,
     unexplained,
-    partsSaid: parts.every(({ optional, matched }) => optional || matched > 0),
+    partsSaid: parts.every((part) => part.optional || isSaid(part, indicator, weights)),
     indicatorSaid: implied || indicator.matched >= matching.unsaid,
   };
 };
+
+/** A part is said by a word of its own: one that the indicator says too tells it from no other part. */
+const isSaid = (part: Best & { ways: readonly Key[][] }, indicator: Best, weights: ReadonlyMap<Key, number>): boolean =>
+  part.matched > 0 &&
+  (part.missing === 0 || part.ways.some((way) => way.some((key) => weights.has(key) && !indicator.keys.includes(key))));
 
 /** Whether the words are a figure's own name, whole, and nothing else. */
 export const isFullName = ({ explained, named }: Match): boolean =>

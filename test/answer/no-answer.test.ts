@@ -21,6 +21,8 @@ describe('one figure that is no answer is not given', () => {
     ['a year, where a month is asked', 'How many contacts per month did LBBD get on average in 2012/13?'],
     ['a count, where a ratio is asked', 'what is the ratio of contacts to referrals in LBBD 2015/16'],
     ['another saving', 'LBBD overspend 15/16 before and after the savings'],
+    ['the largest year, where the largest fall is asked', 'Which year did LBBD referrals fall the most?'],
+    ['a part, where all staff are asked', 'staffing of LBBD adoption service'],
     ['another saving', 'How much did LBBD save in 2015/16?'],
     ['a date in the year, where its end is asked', 'Thurrock LAC at the end of 2014'],
     [

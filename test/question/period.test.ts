@@ -120,7 +120,7 @@ describe('ranges, bounds and times counted from another', () => {
     ['from January to April 2013', '2013-01-01/2013-04-30'],
     ['after August 2014', 'from 2014-09-01'],
     ['in the first half of 2013', '2013-01-01/2013-06-30'],
-    ['the second half of 2014/15', '2014-10-01/2015-03-31'],
+    ['in the second half of 2014/15', '2014-10-01/2015-03-31'],
     ['in the 4 months from January 2013', '2013-01-01/2013-04-30'],
     ['the three months to March 2013', '2013-01-01/2013-03-31'],
     ['at the end of 2014', '2014-12'],

@@ -181,9 +181,13 @@ const overBases = (bases: readonly Figure[]): Outcome => {
 const isSeveral = (found: readonly Given[]): boolean =>
   new Set(found.map(({ figure }) => figure.id)).size > 1 && new Set(found.map(({ figure }) => figure.unit)).size === 1;
 
-/** Whether levels are of the subject whose change is printed. */
-const isOfSame = (printed: readonly Figure[], pair: readonly Figure[]): boolean =>
-  pair.some(({ indicator }) => printed.some((change) => change.indicator === indicator));
+/** Whether levels are of the subject whose change is printed, and from the time that it is counted from. */
+const isOfSame = (printed: readonly Figure[], [first, ...others]: readonly Figure[]): boolean =>
+  printed.some(
+    ({ indicator, changeFrom }) =>
+      [first, ...others].some((level) => level?.indicator === indicator) &&
+      (!changeFrom || !first?.period || first.earlier || first.period.end === changeFrom.end),
+  );
 
 const differenceAt = (pairs: readonly Figure[], place: number): Derived[] => {
   const [earlier, later] = pairs.slice(place * 2, place * 2 + 2);

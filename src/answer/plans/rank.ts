@@ -1,6 +1,14 @@
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
-import { dimensionCues, everWords, exceptFor, leastWords, ordinalRank, otherPlaces } from '../../../intents/cues.ts';
+import {
+  dimensionCues,
+  everWords,
+  exceptFor,
+  leastWords,
+  ordinalRank,
+  otherPlaces,
+  ranksChanges,
+} from '../../../intents/cues.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { isNamed, statisticFits } from '../find.ts';
@@ -71,6 +79,7 @@ const withoutExcepted = (library: Library, reading: Reading): { reading: Reading
 
 /** Which of several is the most or the least: over times, councils or parts, whichever the question names. */
 export const rankPlan: Plan = (library, all, passages) => {
+  if (ranksChanges.test(all.text)) return { kind: 'passages' };
   const { reading: asked, except } = withoutExcepted(library, all);
   // "Highest" asks for the order, not for a figure printed as a peak.
   const reading: Reading = { ...asked, statistic: undefined };

@@ -1,5 +1,5 @@
 import { lastYears } from '../../../intents/cues.ts';
-import { contains } from '../../corpus/period.ts';
+import { contains, type Grain } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -17,20 +17,55 @@ const opens = (mentions: Reading['periods'], { measure, period }: Figure): boole
   return measure === 'stock' && period?.end === `${only.period.start.slice(0, 4)}-03-31`;
 };
 
+type Length = 'month' | 'quarter' | 'year';
+
+const LENGTHS: Partial<Record<Grain, Length>> = {
+  month: 'month',
+  quarter: 'quarter',
+  'financial-year': 'year',
+  year: 'year',
+};
+
+const lengthOf = ({ period }: Figure): Length | undefined => period && LENGTHS[period.grain];
+
+/** The length that a question speaks of in so many words, or by the times it names. */
+const lengthAsked = ({ text, periods }: Reading): Length | undefined => {
+  const said = /\b(month|quarter|year)(?:s|ly)?\b|\bannual/i.exec(text);
+  if (said) return (said[1]?.toLowerCase() as Length | undefined) ?? 'year';
+  return periods.flatMap((mention) => ('period' in mention ? (LENGTHS[mention.period.grain] ?? []) : []))[0];
+};
+
+/** What happened in a month is no point of a line of years: one length is kept, the one asked for or the commoner. */
+const ofOneLength = (reading: Reading, figures: Figure[]): Figure[] => {
+  // A stock is of a day; an amount of money is of its year, whenever it was forecast.
+  if (figures.some(({ measure, unit }) => measure === 'stock' || unit === 'gbp')) return figures;
+  const counted = (length: Length): Figure[] => figures.filter((figure) => lengthOf(figure) === length);
+  const asked = lengthAsked(reading);
+  const order = [...(asked ? [asked] : []), ...(['year', 'month', 'quarter'] as const)];
+  const kept = order.find((length) => counted(length).length > 1);
+  return kept === undefined ? figures : figures.filter((figure) => (lengthOf(figure) ?? kept) === kept);
+};
+
 /** A series: one figure a date, the other places that print it, and what another place prints instead. */
 export type InTime = { figures: Figure[]; also: Figure[]; disputed: Figure[] };
 
 /** The series of one figure in time order, within the bounds asked for. */
 export const seriesInTime = (library: Library, reading: Reading, chosen: Chosen): InTime => {
   const held = chosen.series
-    .filter(({ statistic }) => statistic !== 'change' && statistic !== 'rank')
+    .filter(
+      ({ statistic, measure }) =>
+        statistic !== 'change' && statistic !== 'rank' && (statistic !== 'average' || measure === 'average'),
+    )
     .filter((figure) => inRange(reading.periods, figure, library) || opens(reading.periods, figure))
     .sort((a, b) => orderOf(a, library).localeCompare(orderOf(b, library)) || a.id - b.id);
   // A peak of a year whose own figure is held is no point of the series beside it.
   const levels = held.filter(({ statistic }) => statistic === 'level');
-  const inSeries = held.filter(
-    ({ statistic, period }) =>
-      statistic === 'level' || !period || !levels.some((level) => level.period && contains(period, level.period)),
+  const inSeries = ofOneLength(
+    reading,
+    held.filter(
+      ({ statistic, period }) =>
+        statistic === 'level' || !period || !levels.some((level) => level.period && contains(period, level.period)),
+    ),
   );
   const seen = new Set<string>();
   const values = inSeries.filter((figure) => {

@@ -152,6 +152,11 @@ const RULES: readonly Rule[] = [
       return year?.grain === 'financial-year' ? period({ ...year, grain: 'year-start' }) : undefined;
     },
   ),
+  rule(`(?:the )?(first|second|1st|2nd) half of (?:the )?(?:year )?(${FY}|${YEAR4})`, ([half = '', label = '']) => {
+    const year = yearsLabel(label) ?? calendarYear(+label);
+    const [y, m] = [Number(year.start.slice(0, 4)), Number(year.start.slice(5, 7))];
+    return period(monthsFrom(y, /1st|first/i.test(half) ? m : m + 6, 6));
+  }),
   rule(`(?:financial year |(?<!in[- ])year )?(${FY})`, ([label = '']) => period(yearsLabel(label))),
   rule(`(?:financial year |year )?(${FY_SHORT})`, ([label = '']) => period(shortFinancialYear(label))),
   rule(
@@ -178,11 +183,6 @@ const RULES: readonly Rule[] = [
     `(?<!(?:since|from|after|between) (?:the )?)(?:the )?(?:start|beginning) of (?:the )?(?:calendar )?(?:year )?(${YEAR4})`,
     ([y = '']) => period(monthPeriod(+y, 1)),
   ),
-  rule(`(?:the )?(first|second|1st|2nd) half of (?:the )?(?:year )?(${FY}|${YEAR4})`, ([half = '', label = '']) => {
-    const year = yearsLabel(label) ?? calendarYear(+label);
-    const [y, m] = [Number(year.start.slice(0, 4)), Number(year.start.slice(5, 7))];
-    return period(monthsFrom(y, /1st|first/i.test(half) ? m : m + 6, 6));
-  }),
   rule(`(?:the )?(?:end|close) of (?:the )?(?:calendar )?(?:year )?(${YEAR4})(?: calendar year)?`, ([y = '']) =>
     period(monthPeriod(+y, 12)),
   ),

@@ -112,11 +112,25 @@ export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[]
 export const upWords =
   /\b(?:rise[sn]?|rose|rising|increas(?:e[sd]?|ing)|grew|grow(?:th|n|s|ing)?|up|higher|climb(?:ed|ing|s)?|more|jump(?:ed)?|went up|gone up|going up|improve[sd]?|improvement|surge[sd]?|doubled?|extra|additional|gain(?:ed)?|rocketed|upward)\b/i;
 export const downWords =
-  /\b(?:fall(?:s|en|ing)?|fell|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|reduc(?:e[sd]?|tion|tions|ing)|down|lower|fewer|less|cut(?:s|ting)?|shrank|shrunk|shrink|dip(?:ped)?|went down|gone down|going down|taken out|taken off|removed|diverted|lost|downward|worsened)\b/i;
+  /\b(?:fall(?:s|en|ing)?|fell|decreas(?:e[sd]?|ing)|halv(?:ed|es|ing)|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|reduc(?:e[sd]?|tion|tions|ing)|down|lower|fewer|less|cut(?:s|ting)?|shrank|shrunk|shrink|dip(?:ped)?|went down|gone down|going down|taken out|taken off|removed|diverted|lost|downward|worsened)\b/i;
 export const changeWords = new RegExp(
   `${upWords.source}|${downWords.source}|\\bchang(?:e[sd]?|ing)\\b|\\bdifference\\b|\\bswing\\b|\\bmovement\\b`,
   'i',
 );
+
+const MULTIPLES: readonly [RegExp, number][] = [
+  [/\bdoubl(?:ed|es|ing)\b/i, 2],
+  [/\b(?:trebl|tripl)(?:ed|es|ing)\b/i, 3],
+  [/\bquadrupl(?:ed|es|ing)\b/i, 4],
+  [/\bhalv(?:ed|es|ing)\b/i, 0.5],
+];
+
+/** "Doubled" → 2, "halved" → 0.5. */
+export const multipleIn = (text: string): number | undefined => MULTIPLES.find(([pattern]) => pattern.test(text))?.[1];
+
+/** Says that something moved one way all the time. */
+export const everyTime =
+  /\b(?:every|each) (?:single )?(?:year|month|quarter)\b|\byear (?:on|after|by) year\b|\b(?:steadily|consistently|continuously|without a break)\b/i;
 
 /** Words that say something did not move. */
 export const steadyWords =
@@ -349,7 +363,7 @@ export const peopleWords: readonly string[] = 'children child kids young people 
 
 /** Asks for more than how something stood once: how it moved, how it compares, or a run of times. One figure is no answer. */
 export const asksMore =
-  /^(?!.*\bbefore\b)(?=.*\b(?:grow|grows|growing|grown|grew|growth|gain|gains|gained|rising|falling|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rose|rise[sn]?|fell|falls?|declin(?:e[sd]?|ing)|climb(?:s|ed|ing)?|shrink(?:s|ing)?|shr[au]nk)\b(?! (?:in|into|under|within|on|to)\b))|\bhow many (?:more|fewer|less|extra|additional)\b|\bhow much (?:more|less|higher|lower)\b|\bup or down\b|\b(?:more|better) or (?:less|fewer|worse)\b|\bboth\b|\brespectively\b|\bcompar(?:e|es|ed|ing|ison)\b|\b(?:vs|versus)\b|\b(?:last|past) (?:two|three|four|five|six|\d) (?:years|months|quarters)\b|\b(?:each|every) (?:year|month|quarter)\b|\bsince\b|\b(?:biggest|largest|smallest|highest|worst)\b|\bwhat (?:has )?happened to\b|\bhow many\b.*\bhow many\b|\b(?:fewest|lowest)\b|\bever\b|\bwith ?(?:and|or|&) ?without\b|\b(?:twice|double) (?:as|the|that)\b/i;
+  /^(?!.*\bbefore\b)(?=.*\b(?:grow|grows|growing|grown|grew|growth|gain|gains|gained|rising|falling|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rose|rise[sn]?|fell|falls?|declin(?:e[sd]?|ing)|climb(?:s|ed|ing)?|shrink(?:s|ing)?|shr[au]nk)\b(?! (?:in|into|under|within|on|to)\b))|\bhow many (?:more|fewer|less|extra|additional)\b|\bhow much (?:more|less|higher|lower)\b|\bup or down\b|\b(?:more|better) or (?:less|fewer|worse)\b|\bboth\b|\brespectively\b|\bcompar(?:e|es|ed|ing|ison)\b|\b(?:vs|versus)\b|\b(?:last|past) (?:two|three|four|five|six|\d) (?:years|months|quarters)\b|\b(?:each|every) (?:year|month|quarter)\b|\bsince\b|\b(?:biggest|largest|smallest|highest|worst|peak(?:ed|s)?)\b|\bwhat (?:has )?happened to\b|\bhow many\b.*\bhow many\b|\b(?:fewest|lowest)\b|\bever\b|\bwith ?(?:and|or|&) ?without\b|\b(?:twice|double) (?:as|the|that)\b/i;
 
 /** Words for what a budget was missed by. */
 export const varianceWords: readonly string[] = 'overspend underspend variance pressure'.split(' ');

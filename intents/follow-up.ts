@@ -20,6 +20,9 @@ export const sameTimeCues: readonly RegExp[] = [
   /\b(?:for|of) (?:that|it|them|those)\b/i,
 ];
 
+/** Speaks of the one thing that was just given. */
+export const pointsAtIt = /\b(?:its|their)\b/i;
+
 /** The two times last spoken of. */
 export const bothTimes =
   /\b(?:(?:between|for|over|in|of) )(?:both|(?:those|these|the|both) two|both (?:of )?(?:those|these)|the two) (?:years|dates|months|quarters|times|periods|figures)\b/i;

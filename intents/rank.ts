@@ -9,6 +9,7 @@ export const rank: Intent = {
     /^\W*(?:the )?(?:highest|lowest|biggest|largest|smallest|most|fewest|top|worst|greatest) (?!number|rate|figure|count|ever|level|priorit)[a-z ]{3,60}/i,
     /\b(?:year|yr|month|quarter) (?:with|that had|when|was|had)\b.{0,40}\b(?:most|highest|biggest|largest|lowest|fewest|smallest|busiest|least|worst|best|commonest)\b/i,
     /^\W*when (?:was|were|did)\b.{0,80}\b(?:highest|lowest|peak|most|fewest|biggest)\b/i,
+    /^\W*(?:(?:and|so|but|ok) )*(?:which|what|who) (?:one |ones |of (?:them|those|these) )?(?:is|was|are|were|had|has)(?: the)? (?:highest|lowest|largest|smallest|biggest|most|fewest|least|worst|best)\W*$/i,
     /\bwhere\b.{0,60}\bmost\b/i,
     /\b(?:which|what) (?:of the )?(?:two )?(?:quarter|year|month)s?\b.{3,90}\b(?:more|fewer|less)\b(?! than\b)/i,
     /\b(?:cent(?:re|er)|area|borough|council|month|reason|type|line|grade)s? (?:w\/|with|that had|having) (?:the )?(?:biggest|highest|largest|greatest|lowest|smallest|most|fewest)\b/i,

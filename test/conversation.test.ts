@@ -63,6 +63,12 @@ describe('what a follow-up takes over, and what it does not', () => {
     expect(figures.map((figure) => figure.split(' ')[0])).toEqual(['283', '220']);
   });
 
+  test('after a breakdown, "which is highest?" ranks its parts', () => {
+    expect(last('Thurrock cost centres overspends 14/15', 'which is highest?')).toEqual([
+      '571480 gbp, Thurrock, Family Support Services, 2014-04-01/2015-03-31 [thurrock-2015 14.1]',
+    ]);
+  });
+
   test('a question that cannot be read leaves the conversation as it was', () => {
     expect(last(THURROCK, '???', 'and August 2014?')).toEqual([
       '78 rate_per_10000, Thurrock, 2014-08 [thurrock-2015 6.1]',

@@ -48,7 +48,7 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
     if (slots.areas.length > 0 && !slots.areas.includes(figure.area)) continue;
     if (slots.reports.length > 0 && !slots.reports.includes(figure.report)) continue;
     if (!statisticFits('level', figure) || !unitFits(named.has('duration') ? undefined : slots.units, figure)) continue;
-    if (slots.status === 'target' && figure.status !== 'target') continue;
+    if ((slots.status === 'target' || slots.status === 'budget') && figure.status !== slots.status) continue;
     const fit = periodFit(slots.periods, figure, library);
     if (fit === 0) continue;
     const key = [figure.report, figure.indicator, figure.unit, timeOf(figure, library), figure.section].join('|');

@@ -2,6 +2,7 @@ import {
   beforeCues,
   followUpCues,
   narrowingCues,
+  pointsAtIt,
   sameTimeCues,
   whichCouncil,
   whyCues,
@@ -108,9 +109,14 @@ const inSameRow = (library: Library, reading: Reading, { last, given }: Before):
   const figure = given?.figure;
   if (!figure || figure.row === '' || figure.part === '' || reading.areas.length > 0) return reading;
   const ofPart = partKeys(figure.described);
+  const said = last.wanted.filter(({ key }) => ofPart.has(key) && !reading.wanted.some((own) => own.key === key));
+  // After a ranking the row was found, not named.
+  const named = figure.described.parts.flatMap(({ ways: [way = []] }) => way);
   const wanted = [
     ...reading.wanted,
-    ...last.wanted.filter(({ key }) => ofPart.has(key) && !reading.wanted.some((own) => own.key === key)),
+    ...(said.length > 0 || !pointsAtIt.test(reading.text)
+      ? said
+      : named.map((key): Wanted => ({ key, weight: library.weightOf(key) }))),
   ];
   const column = library.figures.some((other) => {
     if (other.indicator === figure.indicator || other.row !== figure.row || other.section !== figure.section)
@@ -225,5 +231,6 @@ const intentOf = (reading: Reading, last: Reading): Reading['intent'] => {
   // A bare time reads like a statement ("and August 2014?"), but claims nothing.
   const asksAgain = reading.intent === 'check' && reading.claims.length === 0;
   if (reading.intent !== 'figure' && reading.intent !== 'passage' && !asksAgain) return reading.intent;
+  if (pointsAtIt.test(reading.text)) return 'figure';
   return last.intent === 'trend' || last.intent === 'breakdown' || last.intent === 'rank' ? last.intent : 'figure';
 };

@@ -24,14 +24,23 @@ export const inUnitOf = (claim: Claim, figure: Figure): Decimal | undefined => {
 
 const places = (claim: Claim): number => Math.max(0, claim.value.decimalPlaces());
 
+const SCALED = /\d+(?:\.(\d+))? ?(m|mn|million|k|thousand)\b/i;
+
+/** "£1.2m" is how £1,194,782 is said, and "£571k" £571,480; "£1m" says too little to be either. */
+const roundsTo = (claim: Claim, figure: Figure): boolean => {
+  const [, decimals = '', scale = ''] = SCALED.exec(claim.words) ?? [];
+  if (scale === '' || (/^m/i.test(scale) && decimals === '')) return false;
+  const step = (/^m/i.test(scale) ? 1e6 : 1e3) / 10 ** decimals.length;
+  return figure.value.dividedBy(step).toDecimalPlaces(0).times(step).equals(claim.value);
+};
+
 /** A claim agrees with a figure it equals, or rounds to in the decimals it is stated in (£14.4m for 14,400,000). */
 export const agrees = (claim: Claim, figure: Figure): boolean => {
   const value = inUnitOf(claim, figure);
   if (value === undefined) return false;
   if (value.equals(figure.value)) return true;
-  return (
-    claim.value.decimalPlaces() > 0 && figure.value.toDecimalPlaces(places(claim)).equals(value) && claim.unit !== 'gbp'
-  );
+  if (claim.unit === 'gbp') return roundsTo(claim, figure);
+  return claim.value.decimalPlaces() > 0 && figure.value.toDecimalPlaces(places(claim)).equals(value);
 };
 
 /** A claim is met by a figure that it agrees with, or by one on the side of it that the claim names ("fewer than 300": 285). */

@@ -2,12 +2,20 @@ import { baseOfChange } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
+import type { Passages } from '../answer.ts';
 import { findFigures } from '../find.ts';
+import { changePlan } from '../plans/change.ts';
 import { agrees, isMet } from './agree.ts';
 import { direction, printedDirection } from './direction.ts';
 import type { Finding } from './finding.ts';
 
-export const judgeChange = (library: Library, reading: Reading, slots: Slots): Finding | undefined => {
+/** "Fell by 20%": against the change as printed, else against the two levels it is between. */
+export const judgeChange = (
+  library: Library,
+  reading: Reading,
+  slots: Slots,
+  passages: Passages,
+): Finding | undefined => {
   const by = reading.claims.find(({ role }) => role === 'by');
   if (!by) return undefined;
   const asked: Slots = {
@@ -17,8 +25,10 @@ export const judgeChange = (library: Library, reading: Reading, slots: Slots): F
     statistic: undefined,
   };
   const found = findFigures(library, asked, 'change');
-  if (found.kind !== 'found')
-    return found.kind === 'missing' && found.gap === 'period' ? ofAnotherTime(library, asked, by) : undefined;
+  if (found.kind !== 'found') {
+    const other = found.kind === 'missing' && found.gap === 'period' ? ofAnotherTime(library, asked, by) : undefined;
+    return other ?? ofLevels(library, reading, by, passages);
+  }
   const best = found.figures.filter(
     (figure) => figure.indicator === found.best.figure.indicator && figure.breakdown === found.best.figure.breakdown,
   );
@@ -38,4 +48,24 @@ const ofAnotherTime = (library: Library, asked: Slots, by: Claim): Finding | und
   const found = findFigures(library, { ...asked, periods: [] }, 'change');
   const stated = found.kind === 'found' ? found.figures.find((figure) => isMet(by, figure)) : undefined;
   return stated && { verdict: 'contradicted', reason: 'The change stated is of another time.', figures: [stated] };
+};
+
+/** No change is printed, but both levels are: the change between them is ours, and stands or falls with it. */
+const ofLevels = (library: Library, reading: Reading, by: Claim, passages: Passages): Finding | undefined => {
+  const said = direction(reading.text);
+  if (said === undefined) return undefined;
+  const outcome = changePlan(library, { ...reading, claims: [], units: undefined }, passages);
+  if (outcome.kind !== 'figures' || outcome.plan !== 'change') return undefined;
+  const levels = outcome.given.map(({ figure }) => figure);
+  const [first, second, ...more] = levels;
+  if (!first || !second || more.length > 0 || first.indicator !== second.indicator) return undefined;
+  const change = outcome.derived.find(({ unit }) => unit === (by.unit ?? second.unit));
+  if (!change) return undefined;
+  const isSize = change.value.abs().toDecimalPlaces(Math.max(0, by.value.decimalPlaces())).equals(by.value.abs());
+  const isSide = (said === 'up') === change.value.isPositive();
+  return {
+    verdict: isSize && isSide ? 'supported' : 'contradicted',
+    reason: isSize && isSide ? 'The figures differ by that.' : 'The figures differ by another amount.',
+    figures: [first, second],
+  };
 };

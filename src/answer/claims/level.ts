@@ -59,6 +59,13 @@ const wholesOf = (library: Library, part: Figure): Figure[] =>
       (period === undefined || part.period === undefined || period.end === part.period.end),
   );
 
+/** "70 looked after children" claims a number: a rate or share that the statement does not speak of says nothing to it. */
+const isOtherUnit = ({ claims, units }: Reading, { unit, defaultUnit }: Figure): boolean =>
+  (unit === 'rate_per_10000' || unit === 'percent') &&
+  unit !== defaultUnit &&
+  units === undefined &&
+  claims.every((claim) => claim.unit === undefined);
+
 /** What a stated level comes to beside the figures found: the number, its side of the budget, its movement, its whole. */
 export const judgeLevel = (
   library: Library,
@@ -67,7 +74,7 @@ export const judgeLevel = (
   changed: boolean,
 ): Finding | undefined => {
   const [figure] = chosen.figures;
-  if (!figure) return undefined;
+  if (!figure || isOtherUnit(reading, figure)) return undefined;
   // "went over by £138,395" claims the size of a variance; where a change was found, "by" was that change.
   const levels = reading.claims.filter(
     (claim) => inUnitOf(claim, figure) !== undefined && claim.role !== 'whole' && (!changed || claim.role !== 'by'),

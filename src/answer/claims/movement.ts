@@ -1,9 +1,11 @@
-import type { Library } from '../../library.ts';
+import { everyTime, multipleIn } from '../../../intents/cues.ts';
+import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { withoutLengths } from '../../question/reading.ts';
 import type { Passages } from '../answer.ts';
 import { timeOf } from '../fit.ts';
 import { changePlan } from '../plans/change.ts';
+import { trendPlan } from '../plans/trend.ts';
 import { directionFor, printedDirection } from './direction.ts';
 import type { Finding } from './finding.ts';
 
@@ -24,8 +26,10 @@ export const judgeMovement = (library: Library, reading: Reading, passages: Pass
   const said = directionFor(lead, withoutLengths(reading.text, reading.subject));
   if (said === undefined) return undefined;
   if (first && second && first.unit === second.unit && first.indicator === second.indicator) {
+    if (everyTime.test(reading.text)) return everyStep(library, reading, passages, said);
     const risen = second.value.comparedTo(first.value);
-    const isSo = said === 'up' ? risen > 0 : risen < 0;
+    const times = multipleIn(reading.text);
+    const isSo = times ? isMultiple(first, second, times) : said === 'up' ? risen > 0 : risen < 0;
     return {
       verdict: isSo ? 'supported' : 'contradicted',
       reason: isSo ? 'The figures moved that way.' : 'The figures did not move that way.',
@@ -40,4 +44,32 @@ export const judgeMovement = (library: Library, reading: Reading, passages: Pass
       figures: [lead],
     }
   );
+};
+
+/** "Doubled" is twice what it was, to one decimal. */
+const isMultiple = (first: Figure, second: Figure, times: number): boolean =>
+  !first.value.isZero() && second.value.dividedBy(first.value).toDecimalPlaces(1).equals(times);
+
+/** "Has risen every year": each figure of the line against the one before it. */
+const everyStep = (
+  library: Library,
+  reading: Reading,
+  passages: Passages,
+  said: 'up' | 'down',
+): Finding | undefined => {
+  const line = trendPlan(library, reading, passages);
+  if (line.kind !== 'figures' || line.plan !== 'trend') return undefined;
+  const figures = line.given.flatMap(({ role, figure }) => (role === 'headline' ? [figure] : []));
+  const broken = figures.findIndex((figure, at) => {
+    const before = figures[at - 1];
+    const step = before ? figure.value.comparedTo(before.value) : undefined;
+    return step !== undefined && (said === 'up' ? step <= 0 : step >= 0);
+  });
+  return broken < 0
+    ? { verdict: 'supported', reason: 'Each figure held moved that way.', figures }
+    : {
+        verdict: 'contradicted',
+        reason: 'Not every figure moved that way.',
+        figures: figures.slice(broken - 1, broken + 1),
+      };
 };

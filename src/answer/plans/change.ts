@@ -1,4 +1,5 @@
 import { asksMore, bothBases, leavesOut, movesBetween, shareItself } from '../../../intents/cues.ts';
+import { shiftYears } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
@@ -41,7 +42,11 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
         .find((figure) => mentionFit({ ...first, kind: 'period' }, figure, library) > 0)
     : levels
         .filter((figure) => orderOf(figure, library) < orderOf(later, library) && sameSpan(figure, later))
-        .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
+        .sort(
+          (a, b) =>
+            Number(isYearBefore(b, later, last)) - Number(isYearBefore(a, later, last)) ||
+            orderOf(b, library).localeCompare(orderOf(a, library)),
+        )[0];
   const sameLine = (other: Figure): boolean =>
     other.part === later.part &&
     other.area === later.area &&
@@ -54,6 +59,12 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   if (after) return { pair: [later, after], chosen };
   return before ? { pair: [before, later], chosen } : undefined;
 };
+
+/** "In 2015/16": a stock changed since the year before closed, whatever it was in between. */
+const isYearBefore = (figure: Figure, later: Figure, asked: Dated | undefined): boolean =>
+  asked?.period.grain === 'financial-year' &&
+  later.period !== undefined &&
+  figure.period?.end === shiftYears(later.period, -1).end;
 
 /** "From August 2014 to the low point": one end is what a report prints as the highest or lowest, the other is dated or the latest. */
 const extremePair = (library: Library, reading: Reading): { pair: [Figure, Figure]; chosen: Chosen } | undefined => {

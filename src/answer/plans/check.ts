@@ -3,7 +3,7 @@ import type { Library } from '../../library.ts';
 import { matching } from '../../question/matching-options.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome, Passages } from '../answer.ts';
-import { type Choice, chooseFigure } from '../choose.ts';
+import { type Choice, type Chosen, chooseFigure } from '../choose.ts';
 import { claimUnits } from '../claims/agree.ts';
 import { statementsOf } from '../claims/apart.ts';
 import { judgeChange } from '../claims/change.ts';
@@ -33,17 +33,24 @@ const judge = (library: Library, reading: Reading, passages: Passages): Finding[
   const isLine = reading.status === 'budget' && chooseFigure(library, said).kind !== 'chosen';
   const slots: Slots = isLine ? { ...said, status: undefined } : said;
   const compared = judgeComparison(library, reading, passages);
-  const changed = judgeChange(library, reading, slots);
+  const changed = judgeChange(library, reading, slots, passages);
   const levels = reading.claims.some(({ role }) => role !== 'by') || (reading.claims.length > 0 && !changed);
   const choice = levels ? chooseStated(library, slots) : undefined;
   const level =
-    choice?.kind === 'chosen'
+    choice?.kind === 'chosen' && (reading.claims.some(({ role }) => role !== 'by') || isDistance(library, choice))
       ? nearlyNamed(library, reading, slots, judgeLevel(library, reading, choice, changed !== undefined))
       : undefined;
   return [compared, changed, compared && level?.verdict === 'contradicted' ? undefined : level].filter(
     (finding) => finding !== undefined,
   );
 };
+
+/** "Over by £138,395": of what is claimed as a distance, only a variance or a change is held as one. */
+const isDistance = (library: Library, { figures }: Chosen): boolean =>
+  figures.some(
+    ({ statistic, described }) =>
+      statistic === 'change' || described.indicator.some((way) => way.some((key) => library.varianceKeys.has(key))),
+  );
 
 /** The figure that a statement speaks of: in its own unit, else in any, else said the other way round. */
 const chooseStated = (library: Library, slots: Slots): Choice => {

@@ -73,7 +73,8 @@ const roleOf = (before: string, after: string): Claim['role'] => {
     /^ (?:out|off|from|away)\b/i.test(after)
   )
     return 'by';
-  if (/\b(?:by|up|down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before)) return 'by';
+  if (/\b(?:by|(?<!\bma[dk]es? )up|down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before))
+    return 'by';
   if (OF_WHOLE.test(before)) return 'whole';
   if (/\b(?:from|than|compared (?:with|to)|against|on) (?:about |around |the )?$/i.test(before)) return 'from';
   return 'level';

@@ -185,6 +185,9 @@ const bestHere = (library: Library, here: readonly Scored[], slots: Slots): Scor
 const statisticMet = (slots: Slots, figure: Figure): boolean =>
   averageFits(slots, figure) && (slots.statistic !== 'rank' || figure.statistic === 'rank');
 
+/** Units in which a level is never itself an average. */
+const PLAIN: ReadonlySet<Unit> = new Set(['count', 'rate_per_10000', 'gbp']);
+
 /** An average that is asked for is no plain number of children or cases, and none that was only aimed at. */
 const averageFits = (
   { statistic: asked, status: said }: Slots,
@@ -192,7 +195,7 @@ const averageFits = (
 ): boolean => {
   if (asked !== 'average') return true;
   if (said === undefined && (status === 'target' || status === 'threshold')) return false;
-  return (unit !== 'count' && unit !== 'rate_per_10000') || statistic !== 'level' || measure === 'average';
+  return !PLAIN.has(unit) || statistic !== 'level' || measure === 'average';
 };
 
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };

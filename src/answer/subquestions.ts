@@ -204,7 +204,7 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
     ...filled(side, reading, undefined),
     wanted: reading.wanted,
     units: reading.units,
-    status: reading.status,
+    status: side.status ?? reading.status,
     statistic: reading.statistic,
   }));
 };

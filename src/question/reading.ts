@@ -3,6 +3,7 @@ import {
   ageWords,
   amountWords,
   bareRate,
+  endedWords,
   narrowingWords,
   noStatus,
   statisticCues,
@@ -165,6 +166,12 @@ const placeKeys = (library: Library, text: string, { start }: AreaMention): KeyA
   return library.lexicon.keys(`${side[1]} the borough`).map((key) => ({ key, ...at }));
 };
 
+/** "The final overspend against July's forecast": the side that says how it ended is no forecast. */
+const statusOfSide = (library: Library, text: string): Pick<Slots, 'status' | 'statusKeys'> => {
+  const said = statusOf(library, text);
+  return said.status === undefined && endedWords.test(text) ? { ...said, status: 'actual' } : said;
+};
+
 /** The slots of a stretch of text: of the whole question, or of one side of a comparison. */
 export const readSlots = (library: Library, reading: Reading, from: number, to: number): Slots => {
   const inside = ({ start, end }: Span): boolean => start >= from && end <= to;
@@ -174,7 +181,7 @@ export const readSlots = (library: Library, reading: Reading, from: number, to: 
     areas: [...new Set(reading.areaMentions.filter(inside).map(({ area }) => area))],
     periods: reading.periods.filter(inside),
     units: unitsOf(text),
-    ...statusOf(library, text),
+    ...statusOfSide(library, text),
     statistic: statisticOf(text),
     reports: [...new Set(reading.reportMentions.filter(inside).flatMap(({ reports }) => reports))],
     wanted: wantedKeys(library, subject),

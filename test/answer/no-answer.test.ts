@@ -23,6 +23,9 @@ describe('one figure that is no answer is not given', () => {
     ['another saving', 'LBBD overspend 15/16 before and after the savings'],
     ['the largest year, where the largest fall is asked', 'Which year did LBBD referrals fall the most?'],
     ['a part, where all staff are asked', 'staffing of LBBD adoption service'],
+    ['an average that no report prints', 'average cost centre overspend Thurrock'],
+    ['one of many', 'Thurrock cost centre overspend'],
+    ['the opposite', 'What percentage of LBBD children in care live more than 20 miles away?'],
     ['another saving', 'How much did LBBD save in 2015/16?'],
     ['a date in the year, where its end is asked', 'Thurrock LAC at the end of 2014'],
     [

@@ -58,7 +58,10 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
     };
   });
   if (perArea.length > 1) return perArea;
-  const dated = perDate(reading);
+  const dated = perDate(reading).map((side): Slots => {
+    const said = parts.find(({ periods }) => periods.some(({ start }) => start === side.periods[0]?.start));
+    return { ...side, status: said?.status ?? side.status };
+  });
   return dated.length > 1 ? dated : parts;
 };
 

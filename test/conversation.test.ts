@@ -69,6 +69,16 @@ describe('what a follow-up takes over, and what it does not', () => {
     ]);
   });
 
+  test('another column, then another row of the same table', () => {
+    const asked = [
+      'Through Care and UASC original budget Thurrock 2014/15',
+      'and the revised budget?',
+      'the variance?',
+    ];
+    expect(last(...asked.slice(0, 2)).map((figure) => figure.split(' ')[0])).toEqual(['1088433']);
+    expect(last(...asked, 'same for Other CATO Services').map((figure) => figure.split(' ')[0])).toEqual(['202235']);
+  });
+
   test('a question that cannot be read leaves the conversation as it was', () => {
     expect(last(THURROCK, '???', 'and August 2014?')).toEqual([
       '78 rate_per_10000, Thurrock, 2014-08 [thurrock-2015 6.1]',

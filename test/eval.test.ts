@@ -17,6 +17,7 @@ const FLOORS = {
   deputies: { right: 97, wrong: 2 },
   development: { right: 100, wrong: 0 },
   directors: { right: 95, wrong: 3 },
+  examiners: { right: 98, wrong: 1 },
   governors: { right: 94, wrong: 1 },
   inspectors: { right: 98, wrong: 2 },
   members: { right: 96, wrong: 4 },
@@ -30,7 +31,7 @@ const FLOORS = {
   stewards: { right: 94, wrong: 1 },
   successors: { right: 97, wrong: 3 },
   trustees: { right: 97, wrong: 2 },
-  visitors: { right: 96, wrong: 2 },
+  visitors: { right: 96, wrong: 1 },
   wardens: { right: 97, wrong: 1 },
 } as const;
 

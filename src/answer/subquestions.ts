@@ -130,6 +130,16 @@ const underLead = (library: Library, reading: Reading): Slots[] => {
     : [];
 };
 
+/** Whether the figure a piece names is of the lead's one subject: "A1: … both rolling averages" asks for no other average. */
+const isOfLead = (library: Library, reading: Reading, slots: Slots): boolean => {
+  const lead = readSlots(library, reading, 0, LEAD.exec(masked(reading))?.[0].length ?? 0);
+  const [only, ...more] = lead.wanted.filter(({ frame }) => !frame);
+  const described = bestOf(library, slots)?.figure.described;
+  return (
+    !only || more.length > 0 || described?.related.has(only.key) === true || described?.context.has(only.key) === true
+  );
+};
+
 /** "Enter or leave care": one phrase that says two terms asks for each. */
 const eachOfTwins = (library: Library, reading: Reading): Slots[] => {
   const twins = reading.subject.filter((one) =>
@@ -178,7 +188,8 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   if (areas.size < 2 && whole.length > 1 && eachComplete(library, whole)) return whole;
   const byPiece = cover(pieces);
   const covering = byPiece.length > 1 ? byPiece : cover(words);
-  if (covering.length > 1) return covering.map((slots) => ({ ...slots, status: undefined, statusKeys: [] }));
+  if (covering.length > 1 && covering.every((slots) => isOfLead(library, reading, slots)))
+    return covering.map((slots) => ({ ...slots, status: undefined, statusKeys: [] }));
   const twins = eachOfTwins(library, reading);
   if (twins.length > 1) return twins;
   const led = underLead(library, reading);

@@ -10,7 +10,8 @@ import {
 import { wholeToo } from '../../intents/cues.ts';
 import { asMention, dateBefore, periodsOf, resolved, twoTimes, yearHeld } from './follow-up-time.ts';
 import { type Before, type Conversation, headline } from './said-before.ts';
-import type { Library } from '../library.ts';
+import type { Figure, Library } from '../library.ts';
+import type { Key } from './lexicon.ts';
 import { isFullName, matchFigure, partKeys, type Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,11 +32,30 @@ const namesIndicator = (library: Library, reading: Reading): boolean =>
 const matches = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text));
 
 /** What was said before and is in the name of the figure given, as words that help to choose but need not be met. */
-const remembered = ({ last, given }: Before, own: readonly Wanted[]): Wanted[] =>
-  last.wanted
-    .filter(({ key }) => !own.some((wanted) => wanted.key === key))
+const remembered = (library: Library, { last, given }: Before, own: readonly Wanted[]): Wanted[] => {
+  const old = given && saysOtherPart(library, given.figure, own) ? partKeys(given.figure.described) : new Set<Key>();
+  return last.wanted
+    .filter(({ key }) => !own.some((wanted) => wanted.key === key) && !old.has(key))
     .filter(({ key }) => !given || given.figure.described.related.has(key))
     .map((wanted) => ({ ...wanted, frame: true as const }));
+};
+
+/** "Same for Other CATO Services": another part of what was given is named in full, and the old one is no longer meant. */
+const saysOtherPart = (library: Library, { indicator, subject, report }: Figure, own: readonly Wanted[]): boolean => {
+  const keys = new Set(own.map(({ key }) => key));
+  const isSaid = (ways: readonly Key[][]): boolean => ways.some((way) => way.every((key) => keys.has(key)));
+  return (
+    subject !== '' &&
+    library.figures.some(
+      (other) =>
+        other.indicator === indicator &&
+        other.report === report &&
+        other.subject !== '' &&
+        other.subject !== subject &&
+        other.described.parts.every(({ ways, optional }) => optional || isSaid(ways)),
+    )
+  );
+};
 
 /** The areas meant: those named, with the owner of a figure that was divided by area; else those of before. */
 const areasOf = (reading: Reading, { last, given }: Before): string[] => {
@@ -79,7 +99,7 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   if (!own && addsNothing(reading)) return { ...alone(library, reading), intent: 'passage' };
   const ofRow = inSameRow(library, reading, before);
   return own && !narrows
-    ? withOwnSubject(ofRow, before, follows && ofRow === reading)
+    ? withOwnSubject(library, ofRow, before, follows && ofRow === reading)
     : withOldSubject(library, reading, before, narrows);
 };
 
@@ -127,7 +147,7 @@ const inSameRow = (library: Library, reading: Reading, { last, given }: Before):
   return column ? { ...reading, wanted } : reading;
 };
 
-const withOwnSubject = (reading: Reading, before: Before, follows: boolean): Reading => {
+const withOwnSubject = (library: Library, reading: Reading, before: Before, follows: boolean): Reading => {
   const dated = reading.periods.length > 0;
   const two = twoTimes(reading, before.times);
   const carries =
@@ -142,7 +162,7 @@ const withOwnSubject = (reading: Reading, before: Before, follows: boolean): Rea
           ? two
           : [asMention(before.base)]
         : [],
-    wanted: follows ? [...reading.wanted, ...remembered(before, reading.wanted)] : reading.wanted,
+    wanted: follows ? [...reading.wanted, ...remembered(library, before, reading.wanted)] : reading.wanted,
     carried: [...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(carries ? (['period'] as const) : [])],
     intent: reading.intent === 'passage' ? 'figure' : reading.intent,
   };
@@ -172,7 +192,11 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
   const fresh = reading.wanted
     .filter(({ key }) => !last.wanted.some((known) => known.key === key))
     // "What are they aiming for?": words of a status name nothing.
-    .map((wanted) => (reading.statusKeys.includes(wanted.key) ? { ...wanted, frame: true as const } : wanted));
+    .map((wanted) =>
+      reading.statusKeys.includes(wanted.key) && !isName(library, wanted.key)
+        ? { ...wanted, frame: true as const }
+        : wanted,
+    );
   return {
     ...reading,
     areas,
@@ -190,7 +214,7 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
           ...fresh,
         ]
       : fresh.some(({ frame }) => !frame)
-        ? [...fresh, ...remembered(before, fresh)]
+        ? [...fresh, ...remembered(library, before, fresh)]
         : [...last.wanted, ...fresh],
     carried: [
       'subject',
@@ -200,6 +224,10 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
     intent: intentOf(reading, last),
   };
 };
+
+/** Whether an indicator is called by one key ("revised budget"). */
+const isName = (library: Library, key: Key): boolean =>
+  library.calledBy(key).some(({ described }) => described.indicator.some((way) => way.length === 1 && way[0] === key));
 
 /** "What was it before?": the value that the report says it had, else that of the date held before. */
 const askedBefore = (library: Library, reading: Reading, before: Before): Reading | undefined => {

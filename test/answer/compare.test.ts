@@ -24,6 +24,10 @@ describe('side by side, in the order asked', () => {
       ['Barking and Dagenham: 5215000 gbp', 'Barking and Dagenham: 7153000 gbp'],
     ],
     [
+      'What share of looked after children are girls in Barking and Dagenham and nationally?',
+      ['girls: 49 percent', 'girls: 45 percent'],
+    ],
+    [
       'B&D kids into care Jan 2013 against the usual monthly average',
       ['Barking and Dagenham: 33 count', 'Barking and Dagenham: 16 count'],
     ],

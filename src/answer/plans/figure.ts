@@ -97,6 +97,17 @@ export const figurePlan: Plan = (library, reading, passages) => {
   return ofSeveral(library, reading, passages, whole) ?? ofEachPart(library, reading, whole);
 };
 
+/** "In Barking and nationally": both are asked for, where "the national rate in Barking's report" asks for one. */
+const isBesideBenchmark = (library: Library, { text, areaMentions }: Reading): boolean =>
+  areaMentions.some((mention, at) => {
+    const next = areaMentions[at + 1];
+    return (
+      next !== undefined &&
+      library.isBenchmark(mention.area) !== library.isBenchmark(next.area) &&
+      /^(?:,? ?(?:and|&|plus)|,) ?(?:in |for |across )?(?:the )?$/i.test(text.slice(mention.end, next.start))
+    );
+  });
+
 /** Several councils, times, columns, or a budget beside what was spent: what other plans set side by side. */
 const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole: Choice): Outcome | undefined => {
   if (reading.areas.length < 2 && besideBudget.test(reading.text)) {
@@ -106,6 +117,7 @@ const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole
   const undivided = withAndWithout.test(reading.text) && whole.kind === 'chosen' ? wholeOf(library, whole) : [];
   if (whole.kind === 'chosen' && undivided.length > 0) return sideBySide([...undivided, whole]);
   const councils = reading.areas.filter((area) => !library.isBenchmark(area));
+  if (isBesideBenchmark(library, reading)) return comparePlan(library, reading, passages);
   if (whole.kind !== 'chosen') return councils.length > 1 ? comparePlan(library, reading, passages) : undefined;
   const ofOne = whole.figures.some(({ partAreas, nameAreas }) => partAreas.length + nameAreas.length > 0);
   if (councils.length > 1 && !ofOne) return comparePlan(library, reading, passages);

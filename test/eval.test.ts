@@ -24,7 +24,7 @@ const FLOORS = {
   observers: { right: 97, wrong: 1 },
   officers: { right: 97, wrong: 5 },
   partners: { right: 96, wrong: 4 },
-  reporters: { right: 97, wrong: 1 },
+  reporters: { right: 96, wrong: 1 },
   researchers: { right: 96, wrong: 4 },
   reviewers: { right: 97, wrong: 1 },
   scrutiny: { right: 98, wrong: 1 },

@@ -4,14 +4,17 @@ export const lazily = <T>(make: () => T): (() => T) => {
   return () => (made ??= { it: make() }).it;
 };
 
-/** Makes something of each text once, and keeps it. */
-export const perText = <T>(make: (text: string) => T): ((text: string) => T) => {
+/**
+ * Makes something of each text once, and keeps it.
+ * @param most how many are kept at the most; what comes later is made each time
+ */
+export const perText = <T>(make: (text: string) => T, most = Infinity): ((text: string) => T) => {
   const made = new Map<string, T>();
   return (text) => {
     const known = made.get(text);
     if (known !== undefined) return known;
     const value = make(text);
-    made.set(text, value);
+    if (made.size < most) made.set(text, value);
     return value;
   };
 };

@@ -55,6 +55,7 @@ const heldChanges = (library: Library, reading: Reading): Figure[] => {
       );
 };
 
+/** Of figures whose parts are called the same as the first's, the newest. */
 const latestOfName = (library: Library, first: Figure | undefined, found: readonly Figure[]): Figure | undefined =>
   found
     .filter(

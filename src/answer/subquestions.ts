@@ -115,13 +115,17 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
 
 const LEAD = /^[^:?]{3,60}:\s+/;
 
+/** What stands before a colon, and where the rest of the question begins; both empty where nothing does. */
+const leadOf = (library: Library, reading: Reading): { lead: Slots; to: number } => {
+  const to = LEAD.exec(masked(reading))?.[0].length ?? 0;
+  return { lead: readSlots(library, reading, 0, to), to };
+};
+
 /** "Savings: X's target v what Y identified": what stands before the colon is the subject of each piece behind it. */
 const underLead = (library: Library, reading: Reading): Slots[] => {
-  const text = masked(reading);
-  const to = LEAD.exec(text)?.[0].length ?? 0;
-  const lead = readSlots(library, reading, 0, to);
+  const { lead, to } = leadOf(library, reading);
   if (to === 0 || isFrame(lead)) return [];
-  const pieces = piecesOf(text)
+  const pieces = piecesOf(masked(reading))
     .filter(({ from }) => from >= to)
     .map(({ from, to: end }) => readSlots(library, reading, from, end))
     .map((piece) => ({ ...filled(piece, reading, undefined), wanted: [...lead.wanted, ...piece.wanted] }));
@@ -130,14 +134,14 @@ const underLead = (library: Library, reading: Reading): Slots[] => {
     : [];
 };
 
-/** Whether the figure a piece names is of the lead's one subject: "A1: … both rolling averages" asks for no other average. */
-const isOfLead = (library: Library, reading: Reading, slots: Slots): boolean => {
-  const lead = readSlots(library, reading, 0, LEAD.exec(masked(reading))?.[0].length ?? 0);
-  const [only, ...more] = lead.wanted.filter(({ frame }) => !frame);
-  const described = bestOf(library, slots)?.figure.described;
-  return (
-    !only || more.length > 0 || described?.related.has(only.key) === true || described?.context.has(only.key) === true
-  );
+/** Whether each figure named is of the lead's one subject: "A1: … both rolling averages" asks for no other average. */
+const areOfLead = (library: Library, reading: Reading, covering: readonly Slots[]): boolean => {
+  const [only, ...more] = leadOf(library, reading).lead.wanted.filter(({ frame }) => !frame);
+  if (!only || more.length > 0) return true;
+  return covering.every((slots) => {
+    const described = bestOf(library, slots)?.figure.described;
+    return described?.related.has(only.key) === true || described?.context.has(only.key) === true;
+  });
 };
 
 /** "Enter or leave care": one phrase that says two terms asks for each. */
@@ -188,7 +192,7 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   if (areas.size < 2 && whole.length > 1 && eachComplete(library, whole)) return whole;
   const byPiece = cover(pieces);
   const covering = byPiece.length > 1 ? byPiece : cover(words);
-  if (covering.length > 1 && covering.every((slots) => isOfLead(library, reading, slots)))
+  if (covering.length > 1 && areOfLead(library, reading, covering))
     return covering.map((slots) => ({ ...slots, status: undefined, statusKeys: [] }));
   const twins = eachOfTwins(library, reading);
   if (twins.length > 1) return twins;

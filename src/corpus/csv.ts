@@ -33,7 +33,8 @@ export const readCsv = <S extends z.ZodObject>(file: string, schema: S): Row<z.o
   return rows;
 };
 
-const linesIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 1);
+const linesIn = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 1);
 
 const unreadable = (file: string, line: number, found: string): ChapterError =>
   new ChapterError({

@@ -1,4 +1,5 @@
 import type { Term } from '../corpus/schema.ts';
+import { perText } from '../lazily.ts';
 import { numberWords } from './number-words.ts';
 import { isStopWord, stem, tokenize, tokensAt, type TokenAt } from '../search/tokens.ts';
 
@@ -37,16 +38,7 @@ const toWord = (token: string): Word => ({
 });
 
 /** Words come again and again. */
-const words = new Map<string, Word>();
-const MOST_WORDS = 50_000;
-
-const wordOf = (token: string): Word => {
-  const known = words.get(token);
-  if (known !== undefined) return known;
-  const word = toWord(token);
-  if (words.size < MOST_WORDS) words.set(token, word);
-  return word;
-};
+const wordOf = perText(toWord, 50_000);
 
 const wordsOf = (text: string): Word[] => tokenize(text.replace(/(\d)\+/g, '$1 plus ')).map(wordOf);
 

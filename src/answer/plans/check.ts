@@ -55,8 +55,9 @@ const isDistance = (library: Library, { figures }: Chosen): boolean =>
 /** The figure that a statement speaks of: in its own unit, else in any, else said the other way round. */
 const chooseStated = (library: Library, slots: Slots): Choice => {
   // "26 weeks" may be set against days or months, but first against weeks.
-  const own = chooseFigure(library, { ...slots, units: slots.units?.slice(0, 1) });
   const any = chooseFigure(library, slots);
+  const [first, ...others] = slots.units ?? [];
+  const own = first && others.length > 0 ? chooseFigure(library, { ...slots, units: [first] }) : any;
   const isAsNear =
     own.kind === 'chosen' && any.kind === 'chosen' && any.match.score - own.match.score <= matching.sameSubject;
   const exact = isAsNear ? own : any;

@@ -35,7 +35,7 @@ const lengthAsked = ({ text, periods }: Reading): Length | undefined => {
   return periods.flatMap((mention) => ('period' in mention ? (LENGTHS[mention.period.grain] ?? []) : []))[0];
 };
 
-/** What happened in a month is no point of a line of years: one length is kept, the one asked for or the commoner. */
+/** What happened in a month is no point of a line of years: one length is kept, the one asked for, else years before months. */
 const ofOneLength = (reading: Reading, figures: Figure[]): Figure[] => {
   // A stock is of a day; an amount of money is of its year, whenever it was forecast.
   if (figures.some(({ measure, unit }) => measure === 'stock' || unit === 'gbp')) return figures;

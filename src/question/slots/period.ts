@@ -14,6 +14,7 @@ import {
   shiftYears,
   type YearPart,
 } from '../../corpus/period.ts';
+import { numberWords } from '../number-words.ts';
 
 /** How a question names a time. `from`/`to` bound a series; `shift` is relative to what was spoken of before. */
 export type PeriodMention =
@@ -87,9 +88,9 @@ const step = (of: string, side: string): Reading => ({
   steps: /after|later|next|following/.test(side) ? 1 : -1,
 });
 
-const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNTS = [...numberWords].flatMap(([word, value]) => (value >= 1 && value <= 12 ? [word] : []));
 const COUNT = `(?:1?\\d|${COUNTS.join('|')})`;
-const countOf = (word: string): number => COUNTS.indexOf(word.toLowerCase()) + 1 || Number(word);
+const countOf = (word: string): number => numberWords.get(word.toLowerCase()) ?? Number(word);
 
 /** A number of whole months from one on, or up to one. */
 const monthsFrom = (year: number, month: number, count: number): Period => {

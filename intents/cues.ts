@@ -122,14 +122,18 @@ export const changeWords = new RegExp(
 );
 
 const MULTIPLES: readonly [RegExp, number][] = [
-  [/\bdoubl(?:ed|es|ing)\b/i, 2],
-  [/\b(?:trebl|tripl)(?:ed|es|ing)\b/i, 3],
-  [/\bquadrupl(?:ed|es|ing)\b/i, 4],
-  [/\bhalv(?:ed|es|ing)\b/i, 0.5],
+  [/\bdoubl(?:ed|es|ing)\b|\b(?:twice|double)(?= (?:as (?:many|much|high)|what|that|the)\b)/i, 2],
+  [/\b(?:trebl|tripl)(?:ed|es|ing)\b|\bthree times(?= (?:as (?:many|much|high)|what|that|the)\b)/i, 3],
+  [/\bquadrupl(?:ed|es|ing)\b|\bfour times(?= (?:as (?:many|much|high)|what|that|the)\b)/i, 4],
+  [/\bhalv(?:ed|es|ing)\b|\bhalf(?= (?:as (?:many|much|high)|what)\b)/i, 0.5],
 ];
 
-/** "Doubled" → 2, "halved" → 0.5. */
-export const multipleIn = (text: string): number | undefined => MULTIPLES.find(([pattern]) => pattern.test(text))?.[1];
+/** "Doubled", "twice the year before" → 2, "halved" → 0.5, with the place of the words that say it. */
+export const multipleIn = (text: string): { times: number; start: number; end: number } | undefined => {
+  const [pattern, times] = MULTIPLES.find(([one]) => one.test(text)) ?? [];
+  const said = pattern?.exec(text);
+  return times === undefined || !said ? undefined : { times, start: said.index, end: said.index + said[0].length };
+};
 
 /** Says that something moved one way all the time. */
 export const everyTime =
@@ -311,8 +315,25 @@ export const ranksChanges =
 export const asksParts =
   /\bbreak(?:ing|s)?[ -]?(?:it |them )?down\b(?! rate)|\bbroken down\b|\bsplit\b|\b(?:ages|ethnicity|ethnicities) of\b/i;
 
+/** Names one type of council, as `type` of `corpus/vocabulary/areas.csv` has it. */
+export const councilTypes: readonly { pattern: RegExp; type: string }[] = [
+  { pattern: /\b(?:which|what) (?:shire )?count(?:y|ies)\b/i, type: 'county' },
+  { pattern: /\b(?:which|what) (?:other )?london boroughs?\b/i, type: 'london-borough' },
+  { pattern: /\b(?:which|what) unitar(?:y|ies)\b/i, type: 'unitary' },
+];
+
 /** Asks how many councils there are that are so. */
 export const countsCouncils = /\bhow many (?:other )?(?:[\w']+ )?(?:boroughs|councils|authorities|las)\b/i;
+
+/** The noun whose number is asked for. */
+export const howManyOf =
+  /\b(?:how many|number of) ((?:(?!of\b)[\w'-]+ ){0,2}?(?:children|kids|young people|youngsters|teenagers|babies|households|families|carers|adopters|social workers|staff|officers|posts))\b/i;
+
+/** Nouns of people cared for, and of those who care or work: a number of one is no number of the other. */
+export const counted = {
+  children: /\b(?:children|kids|young people|youngsters|teenagers|babies)\b(?! social)/i,
+  others: /\b(?:households|families|carers|adopters|social workers|staff|officers|posts)\b/i,
+};
 
 /** Asks for a list: one figure is none. */
 export const asksList =
@@ -337,6 +358,14 @@ export const partOfWhole =
 export const withAndWithout =
   /\bwith ?(?:and|or|&|\/) ?without\b|\b(?:including|counting) (?:and|or) (?:excluding|not counting|leaving out)\b/i;
 
+/** Words that set one thing against another. */
+export const comparingWords =
+  /\b(?:higher|lower|above|below|more|fewer|less|greater|larger|smaller|bigger|better|worse|under|over|ahead|behind|exceed\w*)\b(?! spen)/gi;
+
+/** Joins a council and a benchmark that are both asked for: "in X and nationally", "in X, and what is it nationally". */
+export const besideIt =
+  /^(?:,? ?(?:and|&|plus)|,) ?(?:(?:what|how) (?:is|was|are|were|about) (?:it |that |this |they |those |the (?:figure|rate|share|number|percentage|%) )?)?(?:in |for |across )?(?:the )?$/i;
+
 /** A number of years up to now, beside which a year of its own is only the first. */
 export const lastYears =
   /\b(?:last|past|latest|most recent|previous) (?:\d|two|three|four|five|six) (?:years|quarters|months)\b/i;
@@ -354,6 +383,10 @@ export const choosesBetween =
 
 /** Turns round what follows it: "not good" is every grade but that. */
 export const turnsRound = /(?:\bnot|n't|\bnever|\bother than|\bexcept|\bapart from) (?:\w+ ){0,2}$/i;
+
+/** Says that something did not happen or was kept from happening. */
+export const saysNot =
+  /\b(?:not|never|without|no(?! recourse)|nobody|non|un\w+ed|divert\w*|avoid\w*|refus\w*|turn(?:ed|ing)? away|kept (?:out|away|from)|keep\w* out|declin\w*|reject\w*|prevent\w*|screen\w*|stop\w*|fail\w*|miss\w*|lack\w*|den(?:y|ied)|instead|stay\w* out|away from)\b|n['’]?t\b/i;
 
 /** Asks for one number by another: "households per adopter". */
 export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;

@@ -32,6 +32,9 @@ export const beforeCues: readonly RegExp[] = [
   /^\W*(?:and |but |so )?(?:what (?:was|were|had) (?:it|that|they|this|those|the (?:figure|number|rate))(?: been)? |what about )?(?:before(?:hand)?(?: (?:that|then|this))?|previously|earlier|originally)\W*$/i,
 ];
 
+/** Asks how it stands now, at the end of a question that says little else. */
+export const nowCue = /\b(?:now|nowadays|currently|today|these days|at (?:the )?(?:present|moment))\W*$/i;
+
 /** Asks for the reasons of what was just given. */
 export const whyCues: readonly RegExp[] = [
   /^\W*(?:and |so |but |ok )*(?:why|how come|what (?:caused|explains|drove|is behind|was behind|lies behind)|what (?:is|was|were|are) the reasons?|for what reasons?)\b/i,

@@ -13,6 +13,7 @@ export const trend: Intent = {
     /\b(?:through to|to the present)\b/i,
     /\b(?:last|past) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|quarters)\b/i,
     /\bover the (?:\w+ )?(?:years|months|quarters)\b/i,
+    /[,:;-] ?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|quarters)\W*$/i,
     /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:year|month|quarter) (?:run|series|history|picture|record|sequence|view)\b/i,
     /\bpattern\b.*\b(?:across|over|between)\b|\bacross (?:the |both |all )?(?:two |three |four |five )?(?:years|months|quarters)\b/i,
     /\bmonth by month\b|\byear by year\b/i,

@@ -37,6 +37,7 @@ const last = (...questions: string[]): string[] => {
 describe('what a follow-up takes over, and what it does not', () => {
   const THURROCK = 'Thurrock LAC rate March 2015';
   test.each([
+    ['the present', 'and now?', ['70 rate_per_10000, Thurrock, 2015-03-31 [thurrock-2015 6.1]']],
     ['another time', 'and August 2014?', ['78 rate_per_10000, Thurrock, 2014-08 [thurrock-2015 6.1]']],
     [
       'another council',

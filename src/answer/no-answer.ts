@@ -4,8 +4,11 @@ import {
   asksParts,
   asksTwice,
   choosesBetween,
+  counted,
   countsCouncils,
+  howManyOf,
   perSomething,
+  saysNot,
   turnsRound,
   wholeToo,
 } from '../../intents/cues.ts';
@@ -37,6 +40,11 @@ const isTurned = ({ text, subject }: Reading, { figures: [figure], match }: Chos
     !/\b(?:not|no|without|never|other)\b|n't\b/i.test(words)
   );
 };
+
+/** A number of those that were not ("not entering care", "not recorded"), where nothing of the kind was asked. */
+const isOfThoseNot = ({ text }: Reading, { figures }: Chosen): boolean =>
+  !saysNot.test(text) &&
+  figures.every(({ name, unit, measure }) => /\bnot\b/i.test(name) && unit === 'count' && measure !== 'fact');
 
 /** The total was asked for, and a part whose name is not said in full is none. */
 const isPartOfTotal = ({ text, wanted }: Reading, { figures: [figure] }: Chosen): boolean => {
@@ -76,7 +84,34 @@ const restates = ({ claims }: Reading, { figures }: Chosen): boolean =>
 const isUndivided = ({ text }: Reading, { figures: [figure, ...more] }: Chosen): boolean =>
   asksParts.test(text) && figure?.part === '' && more.length === 0;
 
-const REASONS = [restates, isHalf, isOnlyLevel, isTurned, isPartOfTotal, isOneOfRange, isNoneCounted, isUndivided];
+/** "How many children could the households take": people were asked for, and a number of households is none, nor the other way. */
+const isOtherNoun = ({ text }: Reading, { figures }: Chosen): boolean => {
+  const asked = howManyOf.exec(text)?.[1];
+  if (asked === undefined) return false;
+  const [same, other] = counted.children.test(asked)
+    ? [counted.children, counted.others]
+    : [counted.others, counted.children];
+  return (
+    same.test(asked) &&
+    figures.every(({ name, breakdown, unit }) => {
+      const head = `${name.split(/ \b(?:of|by|with|for|in|on|to|that|who)\b/)[0] ?? ''} ${breakdown}`;
+      return unit === 'count' && other.test(head) && !same.test(head);
+    })
+  );
+};
+
+const REASONS = [
+  restates,
+  isHalf,
+  isOnlyLevel,
+  isTurned,
+  isOfThoseNot,
+  isPartOfTotal,
+  isOneOfRange,
+  isNoneCounted,
+  isUndivided,
+  isOtherNoun,
+];
 
 /** Whether one figure, though its name fits, does not answer what was asked: half of it, its opposite, or the question itself. */
 export const isNoAnswer = (reading: Reading, whole: Chosen): boolean =>

@@ -2,6 +2,7 @@ import {
   beforeCues,
   followUpCues,
   narrowingCues,
+  nowCue,
   pointsAtIt,
   sameTimeCues,
   whichCouncil,
@@ -74,8 +75,9 @@ const areasOf = (reading: Reading, { last, given }: Before): string[] => {
  * A question that names a subject of its own drops the old subject and, unless it points back to it, the old time;
  * the council stays until another is named.
  */
-export const continued = (library: Library, reading: Reading, conversation: Conversation | undefined): Reading => {
+export const continued = (library: Library, said: Reading, conversation: Conversation | undefined): Reading => {
   const last = conversation?.reading;
+  const reading = last ? atLatest(said) : said;
   if (!last || reading.intent === 'help' || reading.intent === 'sources' || reading.intent === 'define')
     return alone(library, reading);
   const given = headline(conversation.outcome);
@@ -101,6 +103,14 @@ export const continued = (library: Library, reading: Reading, conversation: Conv
   return own && !narrows
     ? withOwnSubject(library, ofRow, before, follows && ofRow === reading)
     : withOldSubject(library, reading, before, narrows);
+};
+
+/** "And now?": the latest of what was spoken of. */
+const atLatest = (reading: Reading): Reading => {
+  const now = nowCue.exec(reading.text);
+  return now && addsNothing(reading)
+    ? { ...reading, periods: [{ kind: 'latest', start: now.index, end: reading.text.length }] }
+    : reading;
 };
 
 /** Nothing in a follow-up says what else it asks: the figure before, given again, would pass for an answer. */

@@ -227,7 +227,8 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const claimed = (key: KeyAt): boolean =>
     intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));
   const subject = [...keys.filter((key) => !claimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];
-  const areas = intent === 'check' ? withoutOwner(library, text, areaMentions, reportMentions) : said;
+  const areas =
+    intent === 'check' || intent === 'figure' ? withoutOwner(library, text, areaMentions, reportMentions) : said;
   return {
     question,
     text,

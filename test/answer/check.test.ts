@@ -54,6 +54,25 @@ describe('statements set against the reports', () => {
     ["Hackney's LAC rate was 70 per 10,000 in 2015, true or false?", 'not_found', []],
     ["Thurrock's LAC rate in 2019 was 70 per 10,000, correct?", 'not_found', []],
     ['Thurrock has 12 swimming pools, right?', 'not_found', []],
+    ['Section 47 enquiries in LBBD went from 506 in 2011/12 to 1,184 in 2015/16, right?', 'supported', [506, 1184]],
+    ['LBBD finished 1,144 core assessments by March 2013, about twice the year before - right?', 'supported', [1144]],
+    [
+      'Core assessments in B&D in 2012/13 were three times what they were in 2011/12, true?',
+      'contradicted',
+      [568, 1144],
+    ],
+    ["B&D's s47 rate was 200 against 138 nationally, correct?", 'supported', [200, 138]],
+    ["B&D's s47 rate was 200 against 137 nationally, correct?", 'contradicted', [138, 200]],
+    [
+      "Thurrock's in-year adoption average of 507 days in 2014/15 was better than the 585 B&D managed in 2012/13?",
+      'supported',
+      [507, 585],
+    ],
+    [
+      "Thurrock's in-year adoption average of 507 days in 2014/15 was worse than the 585 B&D managed in 2012/13?",
+      'contradicted',
+      [507, 585],
+    ],
   ])('%s is %s', (statement, verdict, values) => {
     const { verdict: found, figures } = jsonOf(statement);
     expect(found).toBe(verdict);

@@ -21,6 +21,19 @@ describe('one figure', () => {
       '26 weeks, Thurrock, target [thurrock-2015 14.5]',
     ],
     [
+      'What had Barnet children with three or more placement moves climbed to before it started to come down?',
+      '36 count, Barnet, before the reduction [barnet-2020 1.14]',
+    ],
+    [
+      'What was the Barnet savings target for 2018/19 to 2019/20 cut back to in the Business Planning Report?',
+      '4409000 gbp, Barnet, 2018-04-01/2020-03-31, target [barnet-2020 5.2.2]',
+    ],
+    ['open cases per 10k, national, LBBD 2016 report', '337 rate_per_10000, England [lbbd-2016 2.5]'],
+    [
+      'How many children could the fostering households registered with Thurrock take at 31 March 2015?',
+      '141 count, Thurrock, 2015-03-31 [thurrock-2015 6.3]',
+    ],
+    [
       'How often, in months, are adoption scorecards published, according to the 2013 Barking and Dagenham report?',
       '6 months, England [lbbd-2013 9.2]',
     ],

@@ -34,6 +34,8 @@ describe('one figure that is no answer is not given', () => {
     ],
     ['a sum that no report prints', 'Total number of looked after children in Thurrock and B&D at March 2015'],
     ['a share that no report prints', 'how many LAC in LBBD were adopted as a share of those leaving care 2015/16'],
+    ['households, where children are asked', 'How many children live in fostering households in Thurrock?'],
+    ['those kept out, where those supported are asked', 'how many NRPF families was LBBD supporting in 2015/16'],
   ])('%s: %s', (_, question) => {
     expect(headlines(question)).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { budgetAmount } from '../../../intents/cues.ts';
+import { budgetAmount, comparingWords } from '../../../intents/cues.ts';
 import type { Reading } from '../../question/reading.ts';
-import { blank } from '../../question/span.ts';
+import { blank, overlaps, type Span, spansOf } from '../../question/span.ts';
 import type { Claim } from '../../question/slots/number.ts';
 
 const isBudget =
@@ -22,6 +22,34 @@ const datedStatements = (reading: Reading): Reading[] => {
   if (claims.length < 2 || claims.some(({ role }) => role !== 'level') || pairs.some((own) => own.length !== 1))
     return [];
   return claims.map((claim, at) => ({ ...reading, claims: [claim], periods: pairs[at] ?? [] }));
+};
+
+/**
+ * "X's 70 against the 77 that Y had": as many numbers as areas, in the same order, are a statement each. Words that set
+ * one against the other are no part of either.
+ * @returns empty where numbers, areas and times do not pair off
+ */
+export const areaStatements = (reading: Reading): Reading[] => {
+  const { claims } = reading;
+  const named = reading.areaMentions.filter(
+    ({ area }, at, all) => reading.areas.includes(area) && all.findIndex((other) => other.area === area) === at,
+  );
+  const times = reading.periods.filter((mention) => 'period' in mention);
+  const isPaired = claims.length > 1 && claims.length === named.length && [0, 1, named.length].includes(times.length);
+  if (!isPaired || claims.some(({ role }) => role === 'by' || role === 'whole')) return [];
+  const compared = spansOf(reading.text, comparingWords);
+  const isOther = (span: Span): boolean => !compared.some((words) => overlaps(words, span));
+  const kept = new Set(reading.subject.filter(isOther).map(({ key }) => key));
+  return named.map((mention, at) => ({
+    ...reading,
+    text: blank(reading.text, compared),
+    areas: [mention.area],
+    areaMentions: [mention],
+    claims: claims.slice(at, at + 1).map((claim) => ({ ...claim, role: 'level' })),
+    periods: times.length > 1 ? times.slice(at, at + 1) : reading.periods,
+    subject: reading.subject.filter(isOther),
+    wanted: reading.wanted.filter(({ key }) => kept.has(key)),
+  }));
 };
 
 /**

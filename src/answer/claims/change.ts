@@ -1,5 +1,5 @@
 import { baseOfChange } from '../../../intents/cues.ts';
-import type { Library } from '../../library.ts';
+import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 import type { Passages } from '../answer.ts';
@@ -35,13 +35,27 @@ export const judgeChange = (
   const right = best.find((figure) => isMet(by, figure) || agrees({ ...by, value: by.value.neg() }, figure));
   const shown = right ?? best[0];
   if (!shown) return undefined;
+  const beside = levelsBeside(library, shown);
   const moved = direction(reading.text);
   const real = shown.value.isNegative() ? 'down' : printedDirection(shown);
-  if (!right) return { verdict: 'contradicted', reason: 'The reported change is another.', figures: [shown] };
+  if (!right) return { verdict: 'contradicted', reason: 'The reported change is another.', figures: [shown], beside };
   if (moved && real && moved !== real)
-    return { verdict: 'contradicted', reason: 'It moved the other way.', figures: [shown] };
+    return { verdict: 'contradicted', reason: 'It moved the other way.', figures: [shown], beside };
   return { verdict: 'supported', reason: 'The report prints the same change.', figures: [shown] };
 };
+
+/** What the sentence of a printed change says that it came to. */
+const levelsBeside = (library: Library, change: Figure): Figure[] =>
+  library.figures.filter(
+    ({ statistic, indicator, part, area, report, section, quote }) =>
+      statistic === 'level' &&
+      indicator === change.indicator &&
+      part === change.part &&
+      area === change.area &&
+      report === change.report &&
+      section === change.section &&
+      quote === change.quote,
+  );
 
 /** The change stated is printed, but of another time. */
 const ofAnotherTime = (library: Library, asked: Slots, by: Claim): Finding | undefined => {

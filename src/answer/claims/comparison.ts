@@ -1,7 +1,8 @@
-import type { Library } from '../../library.ts';
+import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import type { Passages } from '../answer.ts';
 import { comparePlan, sides } from '../plans/compare.ts';
+import { isDuration } from './agree.ts';
 import type { Finding } from './finding.ts';
 
 /** "Is B's rate below its neighbours'?": no number claimed, two figures to set against each other. */
@@ -12,10 +13,27 @@ export const judgeComparison = (library: Library, reading: Reading, passages: Pa
   const compared = comparePlan(library, reading, passages);
   if (compared.kind !== 'figures') return undefined;
   const [first, second] = compared.given.map(({ figure }) => figure);
-  const lower = /\b(?:below|lower|less|fewer|under|smaller|behind)\b/i.test(reading.text);
-  const higher = /\b(?:above|higher|more|over|greater|larger|ahead|exceed\w*)\b/i.test(reading.text);
-  if (!first || !second || first.unit !== second.unit || lower === higher) return undefined;
-  const holds = lower ? first.value.lessThan(second.value) : first.value.greaterThan(second.value);
+  if (!first || !second || first.unit !== second.unit) return undefined;
+  return judgeOrder(reading.text, first, second);
+};
+
+const LOWER = /\b(?:below|lower|less|fewer|under|smaller|behind)\b/i;
+const HIGHER = /\b(?:above|higher|more|over|greater|larger|bigger|ahead|exceed\w*)\b/i;
+
+/** Whether a text puts the first above or below the second; of two times taken, the shorter is the better one. */
+const orderSaid = (text: string, { unit }: Figure): 'lower' | 'higher' | undefined => {
+  const isTimed = isDuration(unit);
+  const lower = LOWER.test(text) || (isTimed && /\b(?:better|quicker|faster)\b/i.test(text));
+  const higher = HIGHER.test(text) || (isTimed && /\b(?:worse|slower)\b/i.test(text));
+  if (lower === higher) return undefined;
+  return lower ? 'lower' : 'higher';
+};
+
+/** Whether two figures stand the way round that a text says; undefined where it says none. */
+export const judgeOrder = (text: string, first: Figure, second: Figure): Finding | undefined => {
+  const said = orderSaid(text, first);
+  if (said === undefined) return undefined;
+  const holds = said === 'lower' ? first.value.lessThan(second.value) : first.value.greaterThan(second.value);
   return {
     verdict: holds ? 'supported' : 'contradicted',
     reason: holds ? 'The figures stand that way round.' : 'The figures stand the other way round.',

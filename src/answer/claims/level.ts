@@ -1,21 +1,29 @@
-import { steadyWords } from '../../../intents/cues.ts';
+import { multipleIn, steadyWords } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
+import { dated } from '../changes.ts';
 import type { Chosen } from '../choose.ts';
 import { findFigures } from '../find.ts';
 import { scoreFigures } from '../score.ts';
-import { orderOf, sameSpan } from '../fit.ts';
+import { mentionFit, orderOf, sameSpan } from '../fit.ts';
 import { agrees, inUnitOf, isMet } from './agree.ts';
 import { directionFor, printedDirection } from './direction.ts';
 import type { Finding } from './finding.ts';
+import { isMultiple } from './movement.ts';
 import { countedBeside, ofAnotherNoun } from './noun.ts';
 
-const earlierOf = (library: Library, chosen: Chosen, figure: Figure): Figure | undefined =>
-  chosen.series
+/** What a figure is set against: the figure of the other time that is named, else the one before it. */
+const earlierOf = (library: Library, reading: Reading, chosen: Chosen, figure: Figure): Figure | undefined => {
+  const before = chosen.series
     .filter((other) => other.statistic === 'level' && other.id !== figure.id && sameSpan(other, figure))
     .filter((other) => orderOf(other, library) < orderOf(figure, library))
-    .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)))[0];
+    .sort((a, b) => orderOf(b, library).localeCompare(orderOf(a, library)));
+  const named = dated(reading).filter((mention) => mentionFit({ ...mention, kind: 'period' }, figure, library) === 0);
+  return named.length > 0
+    ? before.find((other) => named.some((mention) => mentionFit({ ...mention, kind: 'period' }, other, library) > 0))
+    : before[0];
+};
 
 const SIGN_WORDS = {
   over: /\b(?:overspen[dt]\w*|over (?:its )?budget)\b|£ ?\d[\d,.]* ?(?:m|k|million|thousand)? over\b(?! (?:\w+ )?(?:years|months)\b)/i,
@@ -90,12 +98,19 @@ export const judgeLevel = (
   const shown = right ?? figure;
   if (wrongSide(reading.text, shown))
     return { verdict: 'contradicted', reason: 'The amount stands on the other side of the budget.', figures: [shown] };
-  const earlier = earlierOf(library, chosen, shown);
+  const earlier = earlierOf(library, reading, chosen, shown);
   const moved = directionFor(shown, withoutLengths(reading.text, reading.subject));
   const figures = before && earlier ? [earlier, shown] : [shown];
   if (!right) return { verdict: 'contradicted', ...insteadOf(library, figure, now), figures };
   if (before && earlier && !isMet(before, earlier))
     return { verdict: 'contradicted', reason: 'The earlier figure is another.', figures };
+  const multiple = multipleIn(reading.text);
+  if (multiple && earlier && !isMultiple(earlier, shown, multiple.times))
+    return {
+      verdict: 'contradicted',
+      reason: 'It is another multiple of the earlier figure.',
+      figures: [earlier, shown],
+    };
   const movement =
     earlier && moved
       ? shown.value.greaterThan(earlier.value)

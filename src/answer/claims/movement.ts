@@ -23,13 +23,14 @@ export const judgeMovement = (library: Library, reading: Reading, passages: Pass
     .sort((a, b) => timeOf(a, library).localeCompare(timeOf(b, library)));
   const [lead] = figures;
   if (!lead || more.length > 0) return undefined;
-  const said = directionFor(lead, withoutLengths(reading.text, reading.subject));
+  const multiple = multipleIn(reading.text);
+  const moved = directionFor(lead, withoutLengths(reading.text, reading.subject));
+  const said = moved ?? (multiple && (multiple.times > 1 ? 'up' : 'down'));
   if (said === undefined) return undefined;
   if (first && second && first.unit === second.unit && first.indicator === second.indicator) {
     if (everyTime.test(reading.text)) return everyStep(library, reading, passages, said);
     const risen = second.value.comparedTo(first.value);
-    const times = multipleIn(reading.text);
-    const isSo = times ? isMultiple(first, second, times) : said === 'up' ? risen > 0 : risen < 0;
+    const isSo = multiple ? isMultiple(first, second, multiple.times) : said === 'up' ? risen > 0 : risen < 0;
     return {
       verdict: isSo ? 'supported' : 'contradicted',
       reason: isSo ? 'The figures moved that way.' : 'The figures did not move that way.',
@@ -47,7 +48,7 @@ export const judgeMovement = (library: Library, reading: Reading, passages: Pass
 };
 
 /** "Doubled" is twice what it was, to one decimal. */
-const isMultiple = (first: Figure, second: Figure, times: number): boolean =>
+export const isMultiple = (first: Figure, second: Figure, times: number): boolean =>
   !first.value.isZero() && second.value.dividedBy(first.value).toDecimalPlaces(1).equals(times);
 
 /** "Has risen every year": each figure of the line against the one before it. */

@@ -1,13 +1,14 @@
-import { opposites } from '../../../intents/cues.ts';
+import { multipleIn, opposites } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
 import { matching } from '../../question/matching-options.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
+import { overlaps, type Span } from '../../question/span.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure } from '../choose.ts';
 import { claimUnits } from '../claims/agree.ts';
-import { statementsOf } from '../claims/apart.ts';
+import { areaStatements, statementsOf } from '../claims/apart.ts';
 import { judgeChange } from '../claims/change.ts';
-import { judgeComparison } from '../claims/comparison.ts';
+import { judgeComparison, judgeOrder } from '../claims/comparison.ts';
 import { judgeComparisonInWords } from '../claims/comparison-in-words.ts';
 import { type Finding, outcome } from '../claims/finding.ts';
 import { judgeWords } from '../claims/grade.ts';
@@ -66,15 +67,35 @@ const chooseStated = (library: Library, slots: Slots): Choice => {
   return loose.kind === 'chosen' ? loose : chooseFigure(library, { ...slots, wanted: turned(library, slots) });
 };
 
+/** "Twice the year before": words of how it moved, and no part of what is counted. */
+const withoutMultiple = (reading: Reading): Reading => {
+  const multiple = multipleIn(reading.text);
+  if (!multiple) return reading;
+  const isOther = (span: Span): boolean => !overlaps(span, multiple);
+  const kept = new Set(reading.subject.filter(isOther).map(({ key }) => key));
+  return {
+    ...reading,
+    claims: reading.claims.filter(isOther),
+    subject: reading.subject.filter(isOther),
+    wanted: reading.wanted.filter(({ key }) => kept.has(key)),
+  };
+};
+
 /**
  * Sets a statement against the reports: each number claimed, the direction said, the side of the budget, the grade.
  * Anything the reports do not give leaves the statement neither supported nor contradicted.
  */
 export const checkPlan: Plan = (library, asked, passages) => {
   // "Rose from the month before": what it is set against, not the time it is of.
-  const reading = { ...asked, periods: asked.periods.filter(({ kind }) => kind !== 'shift' && kind !== 'step') };
+  const reading = withoutMultiple({
+    ...asked,
+    periods: asked.periods.filter(({ kind }) => kind !== 'shift' && kind !== 'step'),
+  });
   const target = judgeTarget(library, reading);
   if (target) return outcome([target]);
+  const perArea = areaStatements(reading).map((statement) => judge(library, statement, passages));
+  if (perArea.length > 1 && perArea.every((findings) => findings.length > 0))
+    return outcome([...perArea.flat(), ...orderOfAreas(reading, perArea)]);
   const judged = statementsOf(reading).map((statement) => judge(library, statement, passages));
   if (judged.some((findings) => findings.length > 0))
     return judged.every((findings) => findings.length > 0) ? outcome(judged.flat()) : partly(judged.flat());
@@ -89,6 +110,14 @@ export const checkPlan: Plan = (library, asked, passages) => {
       words: words.passage,
     };
   return outcome([]);
+};
+
+/** "X's 70, lower than Y's 77": the order that is claimed, beside the numbers. */
+const orderOfAreas = (reading: Reading, perArea: readonly Finding[][]): Finding[] => {
+  const [first, second, ...more] = perArea.map(([finding]) => finding?.figures[0]);
+  const order =
+    first && second && more.length === 0 && first.unit === second.unit && judgeOrder(reading.text, first, second);
+  return order ? [order] : [];
 };
 
 /** Half of a statement that no report gives is not supported by the other half being right; being wrong it is enough. */

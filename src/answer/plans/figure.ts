@@ -3,6 +3,7 @@ import {
   allCouncils,
   asksTwice,
   besideBudget,
+  besideIt,
   changeWords,
   partOfWhole,
   wholeRow,
@@ -98,13 +99,15 @@ export const figurePlan: Plan = (library, reading, passages) => {
 };
 
 /** "In Barking and nationally": both are asked for, where "the national rate in Barking's report" asks for one. */
-const isBesideBenchmark = (library: Library, { text, areaMentions }: Reading): boolean =>
-  areaMentions.some((mention, at) => {
-    const next = areaMentions[at + 1];
+const isBesideBenchmark = (library: Library, reading: Reading): boolean =>
+  reading.areaMentions.some((mention, at) => {
+    const next = reading.areaMentions[at + 1];
     return (
       next !== undefined &&
       library.isBenchmark(mention.area) !== library.isBenchmark(next.area) &&
-      /^(?:,? ?(?:and|&|plus)|,) ?(?:in |for |across )?(?:the )?$/i.test(text.slice(mention.end, next.start))
+      reading.areas.includes(mention.area) &&
+      reading.areas.includes(next.area) &&
+      besideIt.test(reading.text.slice(mention.end, next.start))
     );
   });
 

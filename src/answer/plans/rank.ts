@@ -1,6 +1,7 @@
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import {
+  councilTypes,
   dimensionCues,
   everWords,
   exceptFor,
@@ -77,6 +78,13 @@ const withoutExcepted = (library: Library, reading: Reading): { reading: Reading
   };
 };
 
+/** "Which county": of parts that are places, those of the type of council named. */
+const isOfType = (library: Library, { text }: Reading): ((part: Figure) => boolean) => {
+  const type = councilTypes.find(({ pattern }) => pattern.test(text))?.type;
+  const ofType = new Set(library.corpus.vocabulary.areas.filter((area) => area.type === type).map(({ name }) => name));
+  return ({ partAreas }) => type === undefined || partAreas.some((area) => ofType.has(area));
+};
+
 /** Which of several is the most or the least: over times, councils or parts, whichever the question names. */
 export const rankPlan: Plan = (library, all, passages) => {
   if (ranksChanges.test(all.text)) return { kind: 'passages' };
@@ -99,9 +107,11 @@ export const rankPlan: Plan = (library, all, passages) => {
   if (cue === 'time') return overTime(library, reading, rank);
   const parts = (
     cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, cue === 'area' ? byPlace(reading) : reading)
-  ).filter(
-    ({ partAreas }) => except.size === 0 || (partAreas.length > 0 && !partAreas.some((area) => except.has(area))),
-  );
+  )
+    .filter(
+      ({ partAreas }) => except.size === 0 || (partAreas.length > 0 && !partAreas.some((area) => except.has(area))),
+    )
+    .filter(isOfType(library, reading));
   if (parts.length > 1) return ranking(parts, rank, 'parts');
   const byArea = overAreas(library, reading);
   if (byArea.length > 1) return ranking(byArea, rank, 'areas');

@@ -67,6 +67,9 @@ export const noStatus =
 /** Says how something ended, beside what was expected of it. */
 export const endedWords = /\b(?:final|actual|actually|ended up|in the end|out-?turn)\b/i;
 
+/** Asks how things are, not what was aimed at. */
+export const actualWords = /\b(?:actual(?!ly (?:say|mean|is it))|actually|in reality|in practice|in fact)\b/i;
+
 /** What is said of a budget rather than the budget itself. */
 export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall|hole)\b/i;
 
@@ -164,7 +167,7 @@ export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'par
   },
   {
     pattern:
-      /\b(?:which|what) (?:council|area|authority|borough|local authority|place|county|la)\b|\bwho\b|\bwhere\b|\bwhose\b/i,
+      /\b(?:which|what) (?:of the (?:\w+ )?)?(?:councils?|areas?|authorit(?:y|ies)|boroughs?|local authorit(?:y|ies)|places?|count(?:y|ies)|las?|reports?)\b|\bwho\b|\bwhere\b|\bwhose\b/i,
     dimension: 'area',
   },
 ];
@@ -275,11 +278,11 @@ export const ageWords =
 
 /** What a statement sets a change against: "32 more than in 2017/18". */
 export const baseOfChange =
-  /\b(?:than|from|since|compared (?:with|to)|against|on|over|vs\.?|versus) (?:(?:in|at|during) )?(?:the (?:end of )?)?$/i;
+  /\b(?:than|from|since|to|compared (?:with|to)|against|on|over|vs\.?|versus) (?:(?:in|at|during|for|it was|they were) )*(?:the |this )?(?:end of |same |very same )?(?:time |point |period |stage |date )?(?:in )?(?:the )?$/i;
 
 /** A length of time or a stage that narrows what is counted: "over 2 years", "within 15 days", "phase 2". */
 export const narrowingWords =
-  /\b(?:over|under|more than|less than|at least|within|longer than|beyond|exceeding) \d{1,3} (?:working )?(?:days|weeks|months|years|wks|mths|yrs)\b|\b(?:phase|stage|tier|level|grade|wave|round|key stage|category|band|cohort|year) \d{1,2}\b(?! ?[/-] ?\d)/gi;
+  /\b(?:over|under|more than|less than|at least|within|longer than|beyond|exceeding) \d{1,3} (?:working )?(?:days|weeks|months|years|wks|mths|yrs)\b|\b(?<!\b(?:past|last|previous|recent) )\d{1,3}(?:\+| plus)? ?(?:days|weeks|months|years|wks|mths|yrs)(?: plus\b|\+| (?:or|and) (?:more|longer|over|less|under)\b)|\b\d{1,3}\+ (?:days|weeks|months|years|wks|mths|yrs)\b|\b(?:for|between|lasting|of) \d{1,2} ?(?:-|to|and) ?\d{1,2} (?:weeks|months|years|wks|mths|yrs)\b|\b(?:phase|stage|tier|level|grade|wave|round|key stage|category|band|cohort|year) \d{1,2}\b(?! ?[/-] ?\d)/gi;
 
 /** Asks from what to what something was brought. */
 export const movesBetween =
@@ -387,6 +390,18 @@ export const turnsRound = /(?:\bnot|n't|\bnever|\bother than|\bexcept|\bapart fr
 /** Says that something did not happen or was kept from happening. */
 export const saysNot =
   /\b(?:not|never|without|no(?! recourse)|nobody|non|un\w+ed|divert\w*|avoid\w*|refus\w*|turn(?:ed|ing)? away|kept (?:out|away|from)|keep\w* out|declin\w*|reject\w*|prevent\w*|screen\w*|stop\w*|fail\w*|miss\w*|lack\w*|den(?:y|ied)|instead|stay\w* out|away from)\b|n['’]?t\b/i;
+
+/** Asks how something stood before it moved: "before it fell to 71", "before the 20% drop". */
+export const beforeChange =
+  /\bbefore (?:(?:the|that|this|its|their|it|they|numbers?|rates?|figures?|had|then|recent|sharp|sudden|big|latest|last|started|began|to|\d[\d.,]* ?%?) )*(?:rises?|rising|rose|risen|fall(?:s|en|ing)?|fell|increas\w+|decreas\w+|drop(?:s|ped|ping)?|reduc\w+|declin\w+|climb\w*|jump\w*|going (?:up|down)|went (?:up|down)|com(?:e|ing) down|came down)\b/i;
+
+/** Asks what was spent. */
+export const asksSpend =
+  /(?<!(?:over|under)[- ]?)\b(?:spen[dt]|spends|spending|expenditure|paid|pays?|costs?|cost)\b(?! cent(?:re|er))/i;
+
+/** Speaks of what is to come, or of what should be. */
+export const toCome =
+  /\b(?:would|will|shall|should|must|to be|going to|due to|ought|needs? to|need(?:ed)?|hop(?:es?|ed|ing)|wants?|wanted|plans?|planned|intend\w*|by the end of)\b|'ll\b/i;
 
 /** Asks for one number by another: "households per adopter". */
 export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;

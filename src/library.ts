@@ -37,6 +37,8 @@ export type Library = Weights &
     areas: AreaReader;
     /** Whether councils are measured against the area (England, a region, statistical neighbours). */
     isBenchmark: (area: string) => boolean;
+    /** Whether an area is a benchmark that each council has its own of: statistical neighbours. */
+    isRelative: (area: string) => boolean;
     /** Figures that a key is part of the name of. */
     calledBy: (key: Key) => readonly Figure[];
     /** Whether some indicator or breakdown is called by the key. */
@@ -94,6 +96,7 @@ export const createLibrary = (corpus: Corpus): Library => {
   ];
   const called = createNames(figures, frame);
   const named = new Set(series.flatMap(({ related }) => [...related]));
+  const relative = new Set(vocabulary.areas.filter(({ type }) => type === 'benchmark').map(({ name }) => name));
   const benchmarks = new Set(vocabulary.areas.filter(({ type }) => BENCHMARKS.has(type)).map(({ name }) => name));
   const held = new Set(corpus.figures.map(({ area }) => area));
   const basis = vocabulary.breakdowns.filter(({ kind }) => kind === 'basis');
@@ -115,6 +118,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     }),
     areas,
     isBenchmark: (area) => benchmarks.has(area),
+    isRelative: (area) => relative.has(area),
     calledBy: (key) => called.get(key) ?? [],
     names: (key) => named.has(key),
     frame,

@@ -88,12 +88,15 @@ const statusFits = (
 
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
 
-/** Whether the figure says something of every group or stage that the question names ("care leavers", "core assessments"). */
+/** A number that narrows: of an age, a length or a stage ("over 2 years"). */
+const NUMBER = /^\d/;
+
+/** Whether the figure says something of every group, length or stage that the question names ("care leavers", "core assessments"). */
 const isOfThem = (library: Library, { figure, match }: Scored, { wanted }: Slots): boolean =>
   wanted.every(
     ({ key, frame }) =>
       frame === true ||
-      !library.bindingKeys.has(key) ||
+      !(library.bindingKeys.has(key) || NUMBER.test(key)) ||
       match.said.includes(key) ||
       figure.described.related.has(key) ||
       figure.described.context.has(key),

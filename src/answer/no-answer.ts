@@ -2,7 +2,9 @@ import {
   asksList,
   asksMore,
   asksParts,
+  asksSpend,
   asksTwice,
+  baseOfChange,
   choosesBetween,
   counted,
   countsCouncils,
@@ -12,6 +14,7 @@ import {
   turnsRound,
   wholeToo,
 } from '../../intents/cues.ts';
+import type { Library } from '../library.ts';
 import type { Key } from '../question/lexicon.ts';
 import { partKeys } from '../question/match.ts';
 import type { Reading } from '../question/reading.ts';
@@ -27,6 +30,12 @@ export const periodOfAll = (reading: Reading, { figures }: Chosen): boolean => {
   const times = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []));
   return figures.some(({ period }) => period?.start === times[0]?.start && period?.end === times.at(-1)?.end);
 };
+
+/** "Last year", of a year that nothing names: which one is meant depends on when it is read. */
+export const isYearUnnamed = ({ periods, text }: Reading): boolean =>
+  periods.length > 0 &&
+  periods.every(({ kind }) => kind === 'shift') &&
+  periods.some(({ start }) => !baseOfChange.test(text.slice(0, start)));
 
 /** What was asked is the opposite of the part found, or a number by another that the figure is not. */
 const isTurned = ({ text, subject }: Reading, { figures: [figure], match }: Chosen): boolean => {
@@ -100,6 +109,12 @@ const isOtherNoun = ({ text }: Reading, { figures }: Chosen): boolean => {
   );
 };
 
+/** What was spent is asked for, and by how much it missed the budget is not that. */
+const isVarianceOfSpend = (library: Library, { text, wanted }: Reading, { figures }: Chosen): boolean =>
+  asksSpend.test(text) &&
+  !wanted.some(({ key }) => library.varianceKeys.has(key)) &&
+  figures.every(({ described }) => described.indicator.some((way) => way.some((key) => library.varianceKeys.has(key))));
+
 const REASONS = [
   restates,
   isHalf,
@@ -114,5 +129,5 @@ const REASONS = [
 ];
 
 /** Whether one figure, though its name fits, does not answer what was asked: half of it, its opposite, or the question itself. */
-export const isNoAnswer = (reading: Reading, whole: Chosen): boolean =>
-  REASONS.some((isReason) => isReason(reading, whole));
+export const isNoAnswer = (library: Library, reading: Reading, whole: Chosen): boolean =>
+  isVarianceOfSpend(library, reading, whole) || REASONS.some((isReason) => isReason(reading, whole));

@@ -1,5 +1,6 @@
 import {
   aboutBudget,
+  actualWords,
   ageWords,
   amountWords,
   bareRate,
@@ -121,7 +122,7 @@ const statusOf = (library: Library, text: string): Pick<Slots, 'status' | 'statu
     if (words !== undefined && !(status === 'budget' && aboutBudget.test(text)))
       return { status, statusKeys: library.lexicon.keys(words) };
   }
-  return { status: undefined, statusKeys: [] };
+  return { status: actualWords.test(text) ? 'actual' : undefined, statusKeys: [] };
 };
 /** Words like "highest" are read by the statistic's slot; the figure need not be called by them too. */
 const isStatistic = (library: Library, key: string): boolean => library.statisticKeys.has(key);

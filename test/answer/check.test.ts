@@ -54,6 +54,9 @@ describe('statements set against the reports', () => {
     ["Hackney's LAC rate was 70 per 10,000 in 2015, true or false?", 'not_found', []],
     ["Thurrock's LAC rate in 2019 was 70 per 10,000, correct?", 'not_found', []],
     ['Thurrock has 12 swimming pools, right?', 'not_found', []],
+    ['Was turnover in Barnet 20% last year?', 'not_found', []],
+    ['The LBBD caseload is 20 per social worker, right?', 'not_found', []],
+    ["Barnet's agency staff is 48 higher than this time last year, correct?", 'supported', [48]],
     ['Section 47 enquiries in LBBD went from 506 in 2011/12 to 1,184 in 2015/16, right?', 'supported', [506, 1184]],
     ['LBBD finished 1,144 core assessments by March 2013, about twice the year before - right?', 'supported', [1144]],
     [

@@ -34,6 +34,14 @@ describe('one figure', () => {
       '141 count, Thurrock, 2015-03-31 [thurrock-2015 6.3]',
     ],
     [
+      'What was the LBBD LAC rate before it fell to 71?',
+      '77 rate_per_10000, Barking and Dagenham, 2015-03-31 [lbbd-2016 2.10]',
+    ],
+    [
+      'How many referrals did LBBD have before the 20% drop?',
+      '4084 count, Barking and Dagenham, 2014-04-01/2015-03-31 [lbbd-2016 Table 1]',
+    ],
+    [
       'How often, in months, are adoption scorecards published, according to the 2013 Barking and Dagenham report?',
       '6 months, England [lbbd-2013 9.2]',
     ],

@@ -25,6 +25,7 @@ describe('the most or the least', () => {
       'In which year between 2010/11 and 2015/16 did B&D have the fewest contacts?',
       'Barking and Dagenham, 2012-04-01/2013-03-31, 8363',
     ],
+    ['which of the five reports has the highest LAC rate', 'Barking and Dagenham, 2016-03-31, 71'],
     ['Which county has the most LBBD children in care placed in it?', 'placed in Essex, 29'],
     ['which council has the highest LAC rate at 31 March 2015?', 'Barking and Dagenham, 2015-03-31, 77'],
     ['second highest overspend cost centre Thurrock 2014/15', 'Through Care and UASC, 2014-04-01/2015-03-31, 296932'],

@@ -1,4 +1,4 @@
-import { multipleIn, steadyWords } from '../../../intents/cues.ts';
+import { multipleIn, steadyWords, toCome } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
@@ -74,6 +74,10 @@ const isOtherUnit = ({ claims, units }: Reading, { unit, defaultUnit }: Figure):
   units === undefined &&
   claims.every((claim) => claim.unit === undefined);
 
+/** "The caseload is 20": what is only aimed at says nothing to how things are. */
+const isOnlyAimedAt = ({ status, text }: Reading, figure: Figure): boolean =>
+  figure.status === 'target' && (status === undefined || status === 'actual') && !toCome.test(text);
+
 /** What a stated level comes to beside the figures found: the number, its side of the budget, its movement, its whole. */
 export const judgeLevel = (
   library: Library,
@@ -82,7 +86,7 @@ export const judgeLevel = (
   changed: boolean,
 ): Finding | undefined => {
   const [figure] = chosen.figures;
-  if (!figure || isOtherUnit(reading, figure)) return undefined;
+  if (!figure || isOtherUnit(reading, figure) || isOnlyAimedAt(reading, figure)) return undefined;
   // "went over by £138,395" claims the size of a variance; where a change was found, "by" was that change.
   const levels = reading.claims.filter(
     (claim) => inUnitOf(claim, figure) !== undefined && claim.role !== 'whole' && (!changed || claim.role !== 'by'),

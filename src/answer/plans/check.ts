@@ -15,6 +15,7 @@ import { judgeWords } from '../claims/grade.ts';
 import { judgeLevel, nearlyNamed } from '../claims/level.ts';
 import { judgeMovement } from '../claims/movement.ts';
 import { judgeTarget } from '../claims/target.ts';
+import { isYearUnnamed } from '../no-answer.ts';
 import type { Plan } from '../plan.ts';
 
 /** A statement may say the opposite of what is printed: the words that turn it round are looked for too. */
@@ -86,6 +87,7 @@ const withoutMultiple = (reading: Reading): Reading => {
  * Anything the reports do not give leaves the statement neither supported nor contradicted.
  */
 export const checkPlan: Plan = (library, asked, passages) => {
+  if (isYearUnnamed(asked) && asked.claims.every(({ role }) => role === 'level')) return outcome([]);
   // "Rose from the month before": what it is set against, not the time it is of.
   const reading = withoutMultiple({
     ...asked,

@@ -31,6 +31,13 @@ const averageSides = (library: Library, reading: Reading): Slots[] => {
   return isHeld ? [{ ...reading, statistic: undefined, wanted }, average] : [];
 };
 
+/** Whose statistical neighbours are meant: what other councils' reports say of theirs is another figure. */
+const reportsOfCouncils = (library: Library, { areas, reports }: Reading): string[] => {
+  const councils = areas.filter((area) => !library.isBenchmark(area));
+  const own = library.corpus.reports.filter(({ area }) => area !== null && councils.includes(area)).map(({ id }) => id);
+  return own.length > 0 ? own : reports;
+};
+
 /** What is put side by side: each subject, or the same subject for each area or each period named. */
 export const sides = (library: Library, reading: Reading): Slots[] => {
   if (reading.areas.length < 2 && targetAgainstActual.test(reading.text))
@@ -53,7 +60,7 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
     return {
       ...reading,
       areas: [area],
-      reports: side?.reports ?? reading.reports,
+      reports: library.isRelative(area) ? reportsOfCouncils(library, reading) : (side?.reports ?? reading.reports),
       periods: side && side.periods.length > 0 ? side.periods : reading.periods,
     };
   });

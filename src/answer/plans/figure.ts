@@ -10,12 +10,13 @@ import {
   wholeToo,
   withAndWithout,
 } from '../../../intents/cues.ts';
-import type { Library } from '../../library.ts';
+import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
+import { asksBefore, levelBefore } from '../before-change.ts';
 import { printedChange } from '../changes.ts';
-import { datesOf, isNoAnswer, periodOfAll } from '../no-answer.ts';
+import { datesOf, isNoAnswer, isYearUnnamed, periodOfAll } from '../no-answer.ts';
 import { comparePlan, perDate, sideBySide, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
@@ -91,11 +92,30 @@ export const figurePlan: Plan = (library, reading, passages) => {
   if (reading.areas.length === 0 && allCouncils.test(reading.text))
     return { kind: 'missing', gap: 'area', asked: '', nearest: [] };
   const whole = answerOne(library, reading);
+  if (isYearUnnamed(reading) && whole.kind === 'chosen')
+    return { kind: 'missing', gap: 'period', asked: reading.areas.join(', '), nearest: whole.figures };
   // "Of the young people helped, how many were new": words of the part must be met, or the whole would answer for it.
   const part = partOfWhole.exec(reading.text)?.[0].length;
   if (part !== undefined && whole.kind === 'chosen' && !saysPart(library, reading, whole, part))
     return { kind: 'passages' };
+  if (asksBefore(reading) && !(whole.kind === 'chosen' && whole.figures.some(({ earlier }) => earlier)))
+    return beforeMove(library, reading);
   return ofSeveral(library, reading, passages, whole) ?? ofEachPart(library, reading, whole);
+};
+
+/** How it stood before it moved, and beside that what it moved to. */
+const beforeMove = (library: Library, reading: Reading): Outcome => {
+  const wanted = reading.wanted.filter(({ key }) => !library.basisKeys.has(key));
+  const choice = answerOne(library, { ...reading, wanted });
+  const found = choice.kind === 'chosen' ? levelBefore(library, reading, choice) : undefined;
+  if (!found) return { kind: 'passages' };
+  return {
+    kind: 'figures',
+    plan: 'figure',
+    given: [...given([found.before], 'headline'), ...given([found.after], 'context')],
+    derived: [],
+    caveats: [],
+  };
 };
 
 /** "In Barking and nationally": both are asked for, where "the national rate in Barking's report" asks for one. */
@@ -153,14 +173,15 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
       reading,
     );
   const parts = subquestions(library, reading);
-  if (whole.kind === 'chosen' && saysAll(whole.match) && isOneQuestion(reading, parts)) return alone(reading, whole);
+  if (whole.kind === 'chosen' && saysAll(whole.match) && isOneQuestion(reading, parts))
+    return alone(library, reading, whole);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   // No report adds them up, nor do we: each alone would pass for the sum.
   if (chosen.length > 1 && addedUp.test(reading.text)) return { kind: 'passages' };
   const isTwice = chosen.length === choices.length && new Set(chosen.flatMap(({ figures }) => figures)).size > 1;
   if (isTwice) return several(chosen);
-  if (whole.kind === 'chosen') return alone(reading, whole);
+  if (whole.kind === 'chosen') return alone(library, reading, whole);
   const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
   return changed.length > 0
     ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
@@ -174,8 +195,28 @@ const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {
 };
 
 /** One figure for the whole question, unless it answers something else. */
-const alone = (reading: Reading, whole: Chosen): Outcome =>
-  isNoAnswer(reading, whole) ? { kind: 'passages' } : several([whole]);
+const alone = (library: Library, reading: Reading, whole: Chosen): Outcome => {
+  if (isNoAnswer(library, reading, whole)) return { kind: 'passages' };
+  const columns = isBareRow(library, reading, whole);
+  return columns.length > 1
+    ? stopped({ kind: 'ambiguous', by: 'indicator', figures: columns }, reading)
+    : several([whole]);
+};
+
+/** "Family Support Services": the name of a row and no column of it. */
+const isBareRow = (library: Library, { units, wanted }: Reading, { figures: [figure], match }: Chosen): Figure[] => {
+  if (!figure || match.indicatorSaid || figure.part === '' || units !== undefined) return [];
+  if (wanted.some(({ key }) => figure.described.indicator.some((way) => way.includes(key)))) return [];
+  const beside = library.figures.filter(
+    ({ part, area, report, period, statistic }) =>
+      part === figure.part &&
+      area === figure.area &&
+      report === figure.report &&
+      period?.end === figure.period?.end &&
+      statistic === figure.statistic,
+  );
+  return [...new Map(beside.map((one) => [one.indicator, one])).values()];
+};
 
 /** Whether what is asked of the whole is met: by words of the figure's name, a number, a place or what it is divided by. */
 const saysPart = (library: Library, reading: Reading, { match, figures }: Chosen, from: number): boolean =>

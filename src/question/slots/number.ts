@@ -67,7 +67,7 @@ const BOUNDS: readonly [NonNullable<Claim['bound']>, RegExp][] = [
 ];
 
 const roleOf = (before: string, after: string): Claim['role'] => {
-  if (/^ (?:more|fewer|less|additional|extra)\b/i.test(after)) return 'by';
+  if (/^ (?:more|fewer|less|additional|extra)\b|^ (?:higher|lower|up|down) (?:than|on)\b/i.test(after)) return 'by';
   if (
     /\b(?:took|takes?|taken|taking|knock\w*|shav\w*|slic\w*|cut) $/i.test(before) &&
     /^ (?:out|off|from|away)\b/i.test(after)

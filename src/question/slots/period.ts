@@ -242,7 +242,9 @@ const bounded = (text: string, mention: PeriodMention): PeriodMention => {
   const isClosed = period.grain === 'range' && /^(?:from|between)\b/i.test(opening?.[0] ?? '');
   if (isClosed) return mention;
   if (opening && /^after\b/i.test(opening[0])) return { ...mention, kind: 'from', period: dayAfter(period) };
-  if (opening || onwards) return { ...mention, kind: 'from' };
+  // "Fallen from by March 2015": the time is of what it fell to.
+  const isOpen = opening !== null && !/^(?:by|in|at|as)\b/i.test(text.slice(start, end));
+  if (isOpen || onwards) return { ...mention, kind: 'from' };
   return closing ? { ...mention, kind: 'to' } : mention;
 };
 

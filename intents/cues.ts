@@ -403,6 +403,11 @@ export const asksSpend =
 export const toCome =
   /\b(?:would|will|shall|should|must|to be|going to|due to|ought|needs? to|need(?:ed)?|hop(?:es?|ed|ing)|wants?|wanted|plans?|planned|intend\w*|by the end of)\b|'ll\b/i;
 
+/** Names how far something is from a limit, and asks for that distance. */
+export const distanceName = /\b(?:by which|above|below)\b/i;
+export const asksDistance =
+  /\b(?:above|below|over|under|beyond|behind|off|outside|miss\w*|exceed\w*|short|shy|gap|differ\w*|distance|how far|how (?:much|many) (?:more|longer)|more|longer|late|by how|against|away|from|adrift|than)\b/i;
+
 /** Asks for one number by another: "households per adopter". */
 export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;
 

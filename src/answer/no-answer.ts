@@ -1,4 +1,5 @@
 import {
+  asksDistance,
   asksList,
   asksMore,
   asksParts,
@@ -8,6 +9,7 @@ import {
   choosesBetween,
   counted,
   countsCouncils,
+  distanceName,
   howManyOf,
   perSomething,
   saysNot,
@@ -109,6 +111,11 @@ const isOtherNoun = ({ text }: Reading, { figures }: Chosen): boolean => {
   );
 };
 
+/** "Days above the threshold", where the threshold is asked for. */
+const isDistance = ({ text, units }: Reading, { figures }: Chosen): boolean =>
+  !asksDistance.test(text) &&
+  figures.every(({ name, unit }) => distanceName.test(name) && !(units?.length === 1 && units[0] === unit));
+
 /** What was spent is asked for, and by how much it missed the budget is not that. */
 const isVarianceOfSpend = (library: Library, { text, wanted }: Reading, { figures }: Chosen): boolean =>
   asksSpend.test(text) &&
@@ -125,6 +132,7 @@ const REASONS = [
   isOneOfRange,
   isNoneCounted,
   isUndivided,
+  isDistance,
   isOtherNoun,
 ];
 

@@ -42,6 +42,8 @@ describe('one figure that is no answer is not given', () => {
     ['two years back, where one is asked', 'What was the number of LBBD children in care before it rose in 2014/15?'],
     ["another council's neighbours", 'How does the Thurrock LAC rate compare with its statistical neighbours?'],
     ['the name of a row alone', 'Through Care and UASC Thurrock'],
+    ['the distance to a limit, where the limit is asked', 'A1 threshold 2013-16'],
+    ['one kind of carer, where all are asked', 'how many LBBD LAC are placed out of borough'],
     ['households, where children are asked', 'How many children live in fostering households in Thurrock?'],
     ['those kept out, where those supported are asked', 'how many NRPF families was LBBD supporting in 2015/16'],
   ])('%s: %s', (_, question) => {

@@ -10,7 +10,7 @@ import {
   wholeToo,
   withAndWithout,
 } from '../../../intents/cues.ts';
-import type { Figure, Library } from '../../library.ts';
+import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
@@ -20,6 +20,7 @@ import { datesOf, isNoAnswer, isYearUnnamed, periodOfAll } from '../no-answer.ts
 import { comparePlan, perDate, sideBySide, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
+import { notToldApart } from '../told-apart.ts';
 import { rowOf } from '../table-row.ts';
 import { saysAll } from '../cover.ts';
 import { subquestions } from '../subquestions.ts';
@@ -197,25 +198,8 @@ const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {
 /** One figure for the whole question, unless it answers something else. */
 const alone = (library: Library, reading: Reading, whole: Chosen): Outcome => {
   if (isNoAnswer(library, reading, whole)) return { kind: 'passages' };
-  const columns = isBareRow(library, reading, whole);
-  return columns.length > 1
-    ? stopped({ kind: 'ambiguous', by: 'indicator', figures: columns }, reading)
-    : several([whole]);
-};
-
-/** "Family Support Services": the name of a row and no column of it. */
-const isBareRow = (library: Library, { units, wanted }: Reading, { figures: [figure], match }: Chosen): Figure[] => {
-  if (!figure || match.indicatorSaid || figure.part === '' || units !== undefined) return [];
-  if (wanted.some(({ key }) => figure.described.indicator.some((way) => way.includes(key)))) return [];
-  const beside = library.figures.filter(
-    ({ part, area, report, period, statistic }) =>
-      part === figure.part &&
-      area === figure.area &&
-      report === figure.report &&
-      period?.end === figure.period?.end &&
-      statistic === figure.statistic,
-  );
-  return [...new Map(beside.map((one) => [one.indicator, one])).values()];
+  const alike = notToldApart(library, reading, whole);
+  return alike.length > 1 ? stopped({ kind: 'ambiguous', by: 'indicator', figures: alike }, reading) : several([whole]);
 };
 
 /** Whether what is asked of the whole is met: by words of the figure's name, a number, a place or what it is divided by. */

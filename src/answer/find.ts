@@ -134,7 +134,9 @@ export const isNamed = (library: Library, { figure, match }: Scored, slots: Slot
   );
 };
 
-const lineOf = ({ indicator, area }: Figure): string => `${indicator}|${area}`;
+/** What a figure is divided like: its own indicator; of money, every amount of its report. */
+const lineOf = ({ indicator, area, unit, report }: Figure): string =>
+  unit === 'gbp' ? `${unit}|${report}` : `${indicator}|${area}`;
 
 const dividing = new WeakMap<Library, ReadonlyMap<string, ReadonlySet<string>>>();
 

@@ -87,9 +87,11 @@ const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>
 const isHalf = ({ text }: Reading): boolean => asksTwice.test(text) || choosesBetween.test(text) || asksList.test(text);
 
 /** "… the year before it had 176": the number that a question states is not what it asks for. */
-const restates = ({ claims }: Reading, { figures }: Chosen): boolean =>
+const restates = ({ claims, text }: Reading, { figures }: Chosen): boolean =>
   figures.length > 0 &&
-  figures.every((figure) => claims.some((claim) => claim.value.greaterThan(1) && agrees(claim, figure)));
+  (figures.every((figure) => claims.some((claim) => claim.value.greaterThan(1) && agrees(claim, figure))) ||
+    // "0-17 population": ages that say who is counted.
+    figures.every(({ unit, value }) => unit === 'years' && new RegExp(`\\b${value.toString()}\\b`).test(text)));
 
 /** The parts were asked for, and one undivided figure has none. */
 const isUndivided = ({ text }: Reading, { figures: [figure, ...more] }: Chosen): boolean =>

@@ -64,6 +64,12 @@ export type Reading = Slots & {
 const isNumberOf = (key: KeyAt, claim: Claim): boolean =>
   key.key.startsWith('#') && key.start < claim.start && claim.end <= key.end;
 
+/** "Three or more moves: 33": beside a number of its own, one in a name or of a length claims nothing. */
+const claimed = (claims: readonly Claim[], names: readonly Span[]): Claim[] => {
+  const own = claims.filter(({ start, end }) => !names.some((name) => name.start <= start && end <= name.end));
+  return own.length > 0 ? own : [...claims];
+};
+
 /** A name of many words, or with a number in it: none of them is a word of asking ("English as an additional language", "s47"). */
 const isLongTerm = (library: Library, text: string, { key, start, end }: KeyAt): boolean =>
   key.startsWith('#') && !library.basisKeys.has(key) && /\d|\w(?:\W+\w+){4}/.test(text.slice(start, end));
@@ -71,9 +77,9 @@ const isLongTerm = (library: Library, text: string, { key, start, end }: KeyAt):
 /** "These days" asks for no number of days. */
 const NO_DAYS = /\bthese days\b/gi;
 
-const LENGTH = /\b(?:days?|weeks?|months?|years?|hours?)\b/i;
+const LENGTH = /\b(?:days?|weeks?|months?|years?|hours?|or (?:more|less|fewer|over|under))\b/i;
 
-/** The text without terms that name a length ("for more than a year"): they say neither a unit nor a movement. */
+/** The text without terms that name a length or a number ("for more than a year", "three or more"): they say neither a unit nor a movement. */
 export const withoutLengths = (text: string, subject: readonly KeyAt[]): string =>
   blank(
     text,
@@ -210,8 +216,11 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
     ...areaMentions,
     ...allPeriods.filter(({ start }) => OWNED.test(text.slice(0, start))),
   ]);
-  const claims = readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages, ...rates], '~')).filter(
-    (claim) => !keysAt.some((key) => isNumberOf(key, claim)),
+  const claims = claimed(
+    readClaims(blank(text, [...allPeriods, ...areaMentions, ...ages, ...rates], '~')).filter(
+      (claim) => !keysAt.some((key) => isNumberOf(key, claim)),
+    ),
+    [...keysAt.filter(({ key }) => key.startsWith('#')), ...narrowings],
   );
   const keys = keysAt
     .map((key): SubjectKey => (narrows(key) ? { ...key, narrows: true } : key))
@@ -225,9 +234,9 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const sides = areaMentions.flatMap((mention) => placeKeys(library, text, mention));
   const terms = keysAt.filter((key) => isLongTerm(library, text, key) && !spans.some((span) => overlaps(span, key)));
   const intent = matchIntent(intents, maskPeriods(blank(blank(text, rates), terms, 'x'), allPeriods)).id;
-  const claimed = (key: KeyAt): boolean =>
+  const isClaimed = (key: KeyAt): boolean =>
     intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));
-  const subject = [...keys.filter((key) => !claimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];
+  const subject = [...keys.filter((key) => !isClaimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];
   const areas =
     intent === 'check' || intent === 'figure' ? withoutOwner(library, text, areaMentions, reportMentions) : said;
   return {

@@ -55,7 +55,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
     units: ['count', 'gbp', 'percent', 'rate_per_10000', 'percentage_points'],
   },
   {
-    pattern: /\bno\.(?= \w)|\b(?:how many|number|numbers|no of|nos|headcount|count|how often|how few|total number)\b/i,
+    pattern: /\bno\.(?= \w)|\b(?:how many|number|numbers|no of|nos|headcount|count|how few|total number)\b/i,
     units: ['count'],
   },
 ];

@@ -19,6 +19,7 @@ export const check: Intent = {
     /^\W*(?:did|was|were|has|have|had|is|are|do|does)\b(?!.*\b(?:or|more|than|how|what|up or down)\b)(?=.*(?:£? ?\d[\d,.]*(?: ?%| ?m\b|k\b)?))(?=.*\b(?:fall|rise|drop|increase|decrease|grow|have|receive|overspend|underspend|spend|cost|reach|hit|exceed|take|complete|approve|adopt|get|at|to|by)\b).*\?\s*$/i,
   ],
   unless: [
+    /^(?!.*\b(?:right|correct|true|false|wrong|confirm|verify|yes)\b).*\bbefore (?:it|they|the (?:number|rate|figure)s?|this|that) (?:had )?(?:fell|fallen|rose|risen|dropped|increased|decreased|declined|came|went|climbed|grew|jumped)\b/i,
     /^\W*(?:split|divide|break|set out|walk|list|show|give)\b(?!.*\b(?:right|correct|true|false)\W*$)/i,
     /^(?!.*\b(?:right|correct|true|false|wrong|confirm|agree|verify|check|accurate|yes)\b).*[-–:,;] ?(?:and )?how (?:many|much|far|long|often|high|low)\b/i,
     /^\W*(?:how|what|which|who|when|where|why)\b(?!.*\b(?:is that right|correct|true)\b)/i,

@@ -3,6 +3,7 @@ import { breakdown } from './breakdown.ts';
 import { change } from './change.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { counterpart } from './counterpart.ts';
 import { define } from './define.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
@@ -16,6 +17,7 @@ export const intents: readonly Intent[] = [
   help,
   sources,
   define,
+  counterpart,
   check,
   rank,
   trend,
@@ -35,6 +37,7 @@ export const intentsByUse: readonly Intent[] = [
   breakdown,
   rank,
   check,
+  counterpart,
   define,
   passage,
   sources,

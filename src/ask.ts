@@ -7,6 +7,7 @@ import { breakdownPlan } from './answer/plans/breakdown.ts';
 import { changePlan } from './answer/plans/change.ts';
 import { checkPlan } from './answer/plans/check.ts';
 import { comparePlan } from './answer/plans/compare.ts';
+import { counterpartPlan } from './answer/plans/counterpart.ts';
 import { definePlan } from './answer/plans/define.ts';
 import { figurePlan } from './answer/plans/figure.ts';
 import { rankPlan } from './answer/plans/rank.ts';
@@ -25,6 +26,7 @@ const PLANS: Readonly<Record<IntentId, Plan>> = {
   help: () => ({ kind: 'help' }),
   sources: () => ({ kind: 'sources' }),
   define: definePlan,
+  counterpart: counterpartPlan,
   check: checkPlan,
   rank: rankPlan,
   trend: trendPlan,

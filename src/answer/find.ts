@@ -21,7 +21,7 @@ export type Found =
 export type Missing = { kind: 'missing'; gap: Gap; nearest: Figure[]; best?: Scored };
 
 /** Every area named must be the figure's own, one its name says, or one that its breakdown names ("placed in Kent"), whose owner is named too. */
-const areaFits = (slots: Slots, { area, partAreas, nameAreas }: Figure): boolean => {
+export const areaFits = (slots: Slots, { area, partAreas, nameAreas }: Figure): boolean => {
   const elsewhere = partAreas.filter((part) => part !== area);
   const named = slots.areas.filter((said) => said === area || !nameAreas.includes(said));
   if (named.length === 0) return elsewhere.length === 0;
@@ -41,7 +41,7 @@ const basisFits = (library: Library, slots: Slots, { part, subject, earlier, des
   );
 };
 
-const reportFits = (slots: Slots, figure: Figure): boolean =>
+export const reportFits = (slots: Slots, figure: Figure): boolean =>
   slots.reports.length === 0 || slots.reports.includes(figure.report);
 
 const LEVELS: ReadonlySet<Statistic> = new Set(['level', 'peak', 'low', 'average', 'rank']);

@@ -87,7 +87,7 @@ const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>
 const isHalf = ({ text }: Reading): boolean => asksTwice.test(text) || choosesBetween.test(text) || asksList.test(text);
 
 /** "… the year before it had 176": the number that a question states is not what it asks for. */
-const restates = ({ claims, text }: Reading, { figures }: Chosen): boolean =>
+export const restates = ({ claims, text }: Reading, { figures }: Chosen): boolean =>
   figures.length > 0 &&
   (figures.every((figure) => claims.some((claim) => claim.value.greaterThan(1) && agrees(claim, figure))) ||
     // "0-17 population": ages that say who is counted.

@@ -3,6 +3,7 @@ export const INTENT_IDS = [
   'help',
   'sources',
   'define',
+  'counterpart',
   'check',
   'rank',
   'trend',

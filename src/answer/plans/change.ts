@@ -33,7 +33,7 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   const [found] = chosen.figures;
   // "than before" names the earlier figure of two; the later one is what it is set against.
   const later = found?.earlier ? chosen.series.find(({ earlier }) => !earlier) : found;
-  if (!later) return undefined;
+  if (!later || later.statistic === 'change') return undefined;
   const levels = chosen.series.filter(({ statistic }) => statistic !== 'change' && statistic !== 'average');
   const first = !stretch && (periods.length > 1 || periods[0]?.kind === 'from') ? periods[0] : undefined;
   const earlier = first

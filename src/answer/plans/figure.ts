@@ -16,7 +16,7 @@ import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { asksBefore, levelBefore } from '../before-change.ts';
 import { printedChange } from '../changes.ts';
-import { datesOf, isNoAnswer, isYearUnnamed, periodOfAll } from '../no-answer.ts';
+import { datesOf, isNoAnswer, isYearUnnamed, periodOfAll, restates } from '../no-answer.ts';
 import { comparePlan, perDate, sideBySide, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
@@ -181,7 +181,7 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   // No report adds them up, nor do we: each alone would pass for the sum.
   if (chosen.length > 1 && addedUp.test(reading.text)) return { kind: 'passages' };
   const isTwice = chosen.length === choices.length && new Set(chosen.flatMap(({ figures }) => figures)).size > 1;
-  if (isTwice) return several(chosen);
+  if (isTwice) return chosen.every((one) => restates(reading, one)) ? { kind: 'passages' } : several(chosen);
   if (whole.kind === 'chosen') return alone(library, reading, whole);
   const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
   return changed.length > 0

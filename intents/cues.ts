@@ -274,7 +274,7 @@ export const wholeToo = /\b(?:total|overall|altogether|in all)\b/i;
 
 /** An age that narrows whom a question is about: "aged 7", "16/17 year olds", "under 5s". Under 18 is every child. */
 export const ageWords =
-  /\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?) (?:the age of )?(?:1?\d|2[0-5])\b(?! ?(?:%|children|people|weeks|days|months|years|per|in\b))|\b(?:aged?|ages)[: ]+(?:of |between |under |over |from |up to )?\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?\b(?! ?(?:weeks|days|months|%))|\b\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?[- ]?(?:years?|yrs?)[- ]?olds?\b|\b(?!(?:under|below)[- ]?18)(?:under|over|below|above)[- ]?\d{1,2}'?s\b|\b(?:children|kids|young people|people|boys|girls) (?:who are |who were )?(?!(?:under|below) (?:the age of )?18)(?:under|over|below|above) (?:the age of )?\d{1,2}\b(?! ?(?:weeks|days|months|years|wks|mths|yrs|%))/gi;
+  /\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?) (?:the age of )?(?:1?\d|2[0-5])\b(?! ?(?:%|children|people|weeks|days|months|years|per|in\b))|\b(?:aged?|ages)[: ]+(?:of |between |under |over |from |up to )?\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?\b(?! ?(?:weeks|days|months|%))|\b\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?[- ]?(?:years?|yrs?)[- ]?olds?\b|\b\d{1,2} ?(?:-|to) ?\d{1,2}'?s\b|\b(?!(?:under|below)[- ]?18)(?:under|over|below|above)[- ]?\d{1,2}'?s\b|\b(?:children|kids|young people|people|boys|girls) (?:who are |who were )?(?!(?:under|below) (?:the age of )?18)(?:under|over|below|above) (?:the age of )?\d{1,2}\b(?! ?(?:weeks|days|months|years|wks|mths|yrs|%))/gi;
 
 /** What a statement sets a change against: "32 more than in 2017/18". */
 export const baseOfChange =
@@ -330,13 +330,24 @@ export const countsCouncils = /\bhow many (?:other )?(?:[\w']+ )?(?:boroughs|cou
 
 /** The noun whose number is asked for. */
 export const howManyOf =
-  /\b(?:how many|number of) ((?:(?!of\b)[\w'-]+ ){0,2}?(?:children|kids|young people|youngsters|teenagers|babies|households|families|carers|adopters|social workers|staff|officers|posts))\b/i;
+  /\b(?:how many|number of) ((?:(?!of\b)[\w'-]+ ){0,2}?(?:children|kids|young people|youngsters|babies|households|families|carers|adopters|social workers|staff|officers|posts|cases|authorities|boroughs|councils|properties|flats))\b/i;
 
-/** Nouns of people cared for, and of those who care or work: a number of one is no number of the other. */
-export const counted = {
-  children: /\b(?:children|kids|young people|youngsters|teenagers|babies)\b(?! social)/i,
-  others: /\b(?:households|families|carers|adopters|social workers|staff|officers|posts)\b/i,
-};
+/** Nouns that are counted: a number of one kind is no number of another. A case may be a child, so it tells from nothing. */
+export const counted: readonly { kind: RegExp; tells: boolean }[] = [
+  { kind: /\b(?:children|kids|young people|youngsters|babies)\b(?! social)/i, tells: true },
+  { kind: /\b(?:households|families|carers|adopters|social workers|staff|officers|posts)\b/i, tells: true },
+  { kind: /\bcases\b/i, tells: false },
+  { kind: /\b(?:authorities|boroughs|councils)\b/i, tells: true },
+  { kind: /\b(?:properties|flats)\b/i, tells: true },
+];
+
+/** Asks for a time or an age. */
+export const asksTime =
+  /\b(?:how (?:long|old|soon|quickly|often|far|many (?:days|weeks|months|years|hours))|ages?d?|olds?|days?|weeks?|months?|years?|hours?|times?|when|limits?|deadlines?|periods?|intervals?|durations?|lengths?|within|until|till|wks?|yrs?|hrs?|mths?|timescales?|frequency|long|longest|shortest|earliest|latest)\b/i;
+
+/** Asks what is to be added. */
+export const asksGain =
+  /\b(?:net|gain\w*|increas\w*|new|more|additional|extra|grow\w*|growth|recruit\w*|rais\w*|add\w*|ris\w*|improv\w*|cut\w*|reduc\w*|sav\w*|fewer|less|by|find|found|approv\w*|chang\w*|up|down)\b/i;
 
 /** Asks for a list: one figure is none. */
 export const asksList =
@@ -408,6 +419,17 @@ export const distanceName = /\b(?:by which|above|below)\b/i;
 export const asksDistance =
   /\b(?:above|below|over|under|beyond|behind|off|outside|miss\w*|exceed\w*|short|shy|gap|differ\w*|distance|how far|how (?:much|many) (?:more|longer)|more|longer|late|by how|against|away|from|adrift|than)\b/i;
 
+/** Stands before the place where somebody lives, not before whose child it is. */
+export const placedIn = /\b(?:in|into|inside|within|at|with|to|near|around|across|outside|and|or|&|,) ?(?:the )?$/i;
+
+/** Speaks of other councils' children. */
+export const placedByOthers =
+  /\b(?:other|outside|neighbouring|different) (?:\w+ )?(?:boroughs?|councils?|authorit(?:y|ies)|las?|areas?)\b(?=.*\b(?:place[ds]?|placing|sen[dt]|put|have|has|from)\b)|\bfrom (?:elsewhere|outside|other)\b/i;
+
+/** Asks what something cost. */
+export const asksCost =
+  /\bwhat (?:did|do|does|has|have|was|were|is|are)\b.{2,90}\bcosts?\b(?! cent(?:re|er))|\bcosts? (?:of|for|to|per|each)\b|\b(?:bill|price|saving|savings|spend|expenditure)\b/i;
+
 /** Asks for one number by another: "households per adopter". */
 export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;
 
@@ -415,7 +437,7 @@ export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quar
 export const addedUp = /\b(?:together|combined|added (?:up|together)|jointly|between them)\W*$/i;
 
 /** Whom figures count: asked for people, what counts places or households is another subject. */
-export const peopleWords: readonly string[] = 'children child kids young people youngsters teenagers babies'.split(' ');
+export const peopleWords: readonly string[] = 'children child kids young people youngsters babies'.split(' ');
 
 /** Asks for more than how something stood once: how it moved, how it compares, or a run of times. One figure is no answer. */
 export const asksMore =

@@ -93,14 +93,12 @@ const NUMBER = /^\d/;
 
 /** Whether the figure says something of every group, length or stage that the question names ("care leavers", "core assessments"). */
 const isOfThem = (library: Library, { figure, match }: Scored, { wanted }: Slots): boolean =>
-  wanted.every(
-    ({ key, frame }) =>
-      frame === true ||
-      !(library.bindingKeys.has(key) || NUMBER.test(key)) ||
-      match.said.includes(key) ||
-      figure.described.related.has(key) ||
-      figure.described.context.has(key),
-  );
+  wanted.every(({ key, frame }) => {
+    const isBinding = library.bindingKeys.has(key);
+    if (frame === true || !(isBinding || NUMBER.test(key))) return true;
+    const isNamed = match.said.includes(key) || figure.described.related.has(key);
+    return isNamed || (isBinding && figure.described.context.has(key));
+  });
 
 /** A length of time asked for ("weeks") says what the rest of the name would. */
 const isTimeAsked = ({ units }: Slots, { unit }: Figure): boolean =>

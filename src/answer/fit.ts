@@ -33,11 +33,16 @@ const saysPeriod = (asked: Period, figure: Figure): boolean =>
     (mention) => 'period' in mention && mention.period.start === asked.start && mention.period.end === asked.end,
   );
 
+const SHORT: ReadonlySet<Period['grain']> = new Set(['day', 'month', 'quarter']);
+const YEARS: ReadonlySet<Period['grain']> = new Set(['year', 'financial-year']);
+
 const FIT = { same: 3, within: 1, other: 0 } as const;
 
 const fitOf = (asked: Period, figure: Figure, report: Report | undefined): PeriodFit => {
   if (!figure.period) return saysPeriod(asked, figure) ? 2 : undatedFit(asked, report);
-  if ((figure.statistic === 'peak' || figure.statistic === 'low') && contains(figure.period, asked)) return 1;
+  // A year's peak is of one of its months, and not known to be of the month asked.
+  if ((figure.statistic === 'peak' || figure.statistic === 'low') && contains(figure.period, asked))
+    return SHORT.has(asked.grain) && YEARS.has(figure.period.grain) ? 0 : 1;
   const fit = FIT[periodMatch(asked, figure.period, figure.measure)];
   if (fit !== 1) return fit;
   // A year's flow is not one month's; a stock's peak inside the year is not its year end; a calendar year names any day in it.

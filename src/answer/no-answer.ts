@@ -1,9 +1,12 @@
 import {
+  asksCost,
   asksDistance,
+  asksGain,
   asksList,
   asksMore,
   asksParts,
   asksSpend,
+  asksTime,
   asksTwice,
   baseOfChange,
   choosesBetween,
@@ -12,6 +15,8 @@ import {
   distanceName,
   howManyOf,
   perSomething,
+  placedByOthers,
+  placedIn,
   saysNot,
   turnsRound,
   wholeToo,
@@ -21,7 +26,7 @@ import type { Key } from '../question/lexicon.ts';
 import { partKeys } from '../question/match.ts';
 import type { Reading } from '../question/reading.ts';
 import type { Chosen } from './choose.ts';
-import { agrees } from './claims/agree.ts';
+import { agrees, isDuration } from './claims/agree.ts';
 
 /** The times that a question names, each as it is. */
 export const datesOf = (reading: Reading): Reading['periods'] =>
@@ -99,19 +104,48 @@ const isUndivided = ({ text }: Reading, { figures: [figure, ...more] }: Chosen):
 
 /** "How many children could the households take": people were asked for, and a number of households is none, nor the other way. */
 const isOtherNoun = ({ text }: Reading, { figures }: Chosen): boolean => {
-  const asked = howManyOf.exec(text)?.[1];
+  const noun = howManyOf.exec(text)?.[1];
+  const asked = noun === undefined ? undefined : counted.find(({ kind }) => kind.test(noun))?.kind;
   if (asked === undefined) return false;
-  const [same, other] = counted.children.test(asked)
-    ? [counted.children, counted.others]
-    : [counted.others, counted.children];
-  return (
-    same.test(asked) &&
-    figures.every(({ name, breakdown, unit }) => {
-      const head = `${name.split(/ \b(?:of|by|with|for|in|on|to|that|who)\b/)[0] ?? ''} ${breakdown}`;
-      return unit === 'count' && other.test(head) && !same.test(head);
-    })
-  );
+  return figures.every(({ name, breakdown, unit }) => {
+    const head = `${name.split(/ \b(?:of|by|with|for|in|on|to|that|who)\b/)[0] ?? ''} ${breakdown}`;
+    return unit === 'count' && !asked.test(head) && counted.some(({ kind, tells }) => tells && kind.test(head));
+  });
 };
+
+/** A span of years or an age that is printed as a fact, where no time and no age is asked for. */
+const isStrayFact = ({ text, units }: Reading, { figures }: Chosen): boolean =>
+  units === undefined &&
+  !asksTime.test(text) &&
+  figures.every(({ measure, unit }) => measure === 'fact' && isDuration(unit));
+
+/** An average is asked for, and a fact that is printed beside it ("18 years") is none. */
+const isNoAverage = ({ statistic }: Reading, { figures }: Chosen): boolean =>
+  statistic === 'average' &&
+  figures.every(
+    ({ measure, statistic: held, name, quote }) =>
+      measure === 'fact' && held !== 'average' && !/\baverag|\bmean\b/i.test(`${name} ${quote}`),
+  );
+
+/** What a target would add, where the target itself is asked for. */
+const isTargetOfChange = ({ text }: Reading, { figures }: Chosen): boolean =>
+  !asksGain.test(text) && figures.every(({ statistic, status }) => statistic === 'change' && status === 'target');
+
+/** "X's children placed in Y", where the report counts Y's placed in X. */
+const isReversed = ({ text, areaMentions }: Reading, { figures }: Chosen): boolean =>
+  figures.some(({ area, partAreas }) => {
+    const owner = areaMentions.find((mention) => mention.area === area);
+    if (!owner || partAreas.length === 0 || !placedIn.test(text.slice(0, owner.start))) return false;
+    if (partAreas.includes(area)) return placedByOthers.test(text);
+    const place = areaMentions.find((mention) => partAreas.includes(mention.area));
+    return place !== undefined && !placedIn.test(text.slice(0, place.start));
+  });
+
+/** What something cost is asked for, and how many there are is not that. */
+const isNoCost = ({ text, units }: Reading, { figures }: Chosen): boolean =>
+  asksCost.test(text) &&
+  (units === undefined || units.includes('gbp')) &&
+  figures.every(({ unit, name }) => unit !== 'gbp' && !asksCost.test(name));
 
 /** "Days above the threshold", where the threshold is asked for. */
 const isDistance = ({ text, units }: Reading, { figures }: Chosen): boolean =>
@@ -135,7 +169,12 @@ const REASONS = [
   isNoneCounted,
   isUndivided,
   isDistance,
+  isReversed,
+  isNoCost,
   isOtherNoun,
+  isStrayFact,
+  isNoAverage,
+  isTargetOfChange,
 ];
 
 /** Whether one figure, though its name fits, does not answer what was asked: half of it, its opposite, or the question itself. */

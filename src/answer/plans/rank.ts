@@ -104,6 +104,8 @@ export const rankPlan: Plan = (library, all, passages) => {
       );
     if (compared.kind === 'missing') return compared;
   }
+  const extreme = cue === undefined ? printedExtreme(library, reading, rank) : [];
+  if (extreme.length > 0) return ranking(extreme, rank, 'figures');
   if (cue === 'time') return overTime(library, reading, rank);
   const parts = (
     cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, cue === 'area' ? byPlace(reading) : reading)
@@ -121,6 +123,13 @@ export const rankPlan: Plan = (library, all, passages) => {
 /** Subjects named side by side, not one subject for several areas or dates. */
 const isList = (sidesNamed: readonly Slots[]): boolean =>
   new Set(sidesNamed.map(({ wanted }) => wanted.map(({ key }) => key).join(' '))).size > 1;
+
+/** "The most children looked after in 2015": the peak as a report prints it, where one is printed for that time. */
+const printedExtreme = (library: Library, reading: Reading, { least }: Rank): Figure[] => {
+  const statistic = least ? 'low' : 'peak';
+  const choice = chooseFigure(library, { ...reading, statistic });
+  return choice.kind === 'chosen' ? choice.figures.filter((figure) => figure.statistic === statistic) : [];
+};
 
 const overTime = (library: Library, reading: Reading, rank: Rank): Outcome => {
   const choice = chooseFigure(library, { ...reading, periods: [], statistic: undefined });

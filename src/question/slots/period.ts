@@ -194,7 +194,7 @@ const RULES: readonly Rule[] = [
     years: -countOf(count),
   })),
   rule(
-    '(?:the )?(?:(?<!\\b(?:this|next|whole|full) )year before|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier)|(?:same )?time the year before)(?: that| this)?',
+    '(?:the )?(?:(?<!\\b(?:this|next|whole|full) )year (?:before|preceding)|(?:previous|prior|preceding|last) financial year|previous year|prior year|preceding year|year earlier|year previously|year prior|last year|12 months (?:before|earlier)|(?:same )?time the year before)(?: that| this)?',
     () => ({ kind: 'shift', years: -1 }),
   ),
   rule('(?:the )?(month|quarter|week) (before|earlier|after|later)', ([of = '', side = '']) => step(of, side)),
@@ -292,12 +292,18 @@ const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] 
     const touches = (a: PeriodMention | undefined, b: PeriodMention | undefined): boolean =>
       a !== undefined &&
       b !== undefined &&
-      'years' in a &&
+      ('years' in a || ('steps' in a && 'period' in b && b.period.grain === a.of)) &&
       'period' in b &&
       /^(?: (?:that|to|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
-    if (touches(previous, mention) && previous && 'years' in previous) return [];
-    if (!touches(mention, next) || !('years' in mention) || next === undefined || !('period' in next)) return [mention];
-    return [{ kind: 'period', period: shiftYears(next.period, mention.years), start: mention.start, end: next.end }];
+    if (touches(previous, mention)) return [];
+    if (!touches(mention, next) || next === undefined || !('period' in next)) return [mention];
+    const shifted =
+      'years' in mention
+        ? shiftYears(next.period, mention.years)
+        : 'steps' in mention
+          ? shiftWhole(next.period, mention.steps)
+          : undefined;
+    return shifted ? [{ kind: 'period', period: shifted, start: mention.start, end: next.end }] : [mention];
   });
 };
 

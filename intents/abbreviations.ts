@@ -157,3 +157,15 @@ export const strokes: readonly [RegExp, string][] = [
   [/(?<![\w/])w\/(?=[\s\d])/gi, 'with '],
   [/(?<![\w/])y\/e(?![\w/])/gi, 'year end'],
 ];
+
+/** Where in a report something stands, and what to read instead. */
+export const placesInReport: readonly [RegExp, string][] = [
+  [
+    /\(?(?:\b(?:in|at|see|from|per|under|of) )?\b(?:sections?|sect\.?|paragraphs?|paras?\.?|§) ?(?:1[0-5]|[1-9])(?!\d)(?:\.\d{1,2}){0,2}\b\)?(?! ?(?:enquir|investigation|check|assess|accommod|duty|duties|case|child|rate|s\b))(?:,? (?:of|in) (?=the\b))?/gi,
+    ' ',
+  ],
+  [
+    /(?:^|\b(?:in|at|under|per) )\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?: (?:of|in) the (?=.*\breport\b)|(?=,? (?:how|what|which)\b))/gi,
+    ' ',
+  ],
+];

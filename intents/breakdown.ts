@@ -28,6 +28,7 @@ export const breakdown: Intent = {
     /\bplacement breakdowns?\b/i,
     /\bby (?:area|age) \d/i,
     /\bstand(?:s)? for\b/i,
+    /\b(?:average|avg|mean|median) ages?\b/i,
     /\b(?:number|figure|count|value)\b.{0,20}\b(?:in|from) (?:the )?(?:[\w-]+ ){1,5}by (?:[\w-]+ ){1,4}table\b/i,
   ],
   examples: [

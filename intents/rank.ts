@@ -6,7 +6,7 @@ export const rank: Intent = {
   cues: [
     /\b(?:which|what|who|whose|where)\b(?! (?:was|is|were|are)(?: the)? (?:highest|lowest|peak|most|longest|shortest|maximum|minimum)\b)(?! was the (?:largest|smallest) (?:number|rate|figure|count)).{0,140}\b(?:most|highest|biggest|largest|greatest|lowest|fewest|smallest|least|maximum|minimum|top|worst|best|longest|shortest|commonest|busiest|quietest|most common|bigger|larger|higher|lower|furthest)\b/i,
     /\b(?:rank|ranking|ranked|league table|order)\b.{0,60}\b(?:by|of|areas|councils|centres|cost|months|years|from)\b/i,
-    /^\W*(?:the )?(?:highest|lowest|biggest|largest|smallest|most|fewest|top|worst|greatest) (?!number|rate|figure|count|ever|level|priorit)[a-z ]{3,60}/i,
+    /^\W*(?:the )?(?:highest|lowest|biggest|largest|smallest|most|fewest|top|worst|best|greatest) (?!number|rate|figure|count|ever|level|priorit)[a-z ]{3,60}/i,
     /\b(?:year|yr|month|quarter) (?:with|that had|when|was|had)\b.{0,40}\b(?:most|highest|biggest|largest|lowest|fewest|smallest|busiest|least|worst|best|commonest)\b/i,
     /^\W*when (?:was|were|did)\b.{0,80}\b(?:highest|lowest|peak|most|fewest|biggest)\b/i,
     /^\W*(?:(?:and|so|but|ok) )*(?:which|what|who) (?:one |ones |of (?:them|those|these) )?(?:is|was|are|were|had|has)(?: the)? (?:highest|lowest|largest|smallest|biggest|most|fewest|least|worst|best)\W*$/i,

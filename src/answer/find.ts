@@ -191,6 +191,9 @@ const statisticMet = (slots: Slots, figure: Figure): boolean =>
 /** Units in which a level is never itself an average. */
 const PLAIN: ReadonlySet<Unit> = new Set(['count', 'rate_per_10000', 'gbp']);
 
+/** Kinds of number that say how things stood once. */
+const OF_ONE_DAY: ReadonlySet<Statistic> = new Set(['level', 'peak', 'low']);
+
 /** An average that is asked for is no plain number of children or cases, and none that was only aimed at. */
 const averageFits = (
   { statistic: asked, status: said }: Slots,
@@ -198,7 +201,7 @@ const averageFits = (
 ): boolean => {
   if (asked !== 'average') return true;
   if (said === undefined && (status === 'target' || status === 'threshold')) return false;
-  return !PLAIN.has(unit) || statistic !== 'level' || measure === 'average';
+  return !PLAIN.has(unit) || !OF_ONE_DAY.has(statistic) || measure === 'average';
 };
 
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };

@@ -1,4 +1,4 @@
-import { abbreviations, strokes } from '../../intents/abbreviations.ts';
+import { abbreviations, placesInReport, strokes } from '../../intents/abbreviations.ts';
 
 /** A question with straight quotes and hyphens, its signs and spaces put right. */
 const straighten = (text: string): string =>
@@ -22,5 +22,12 @@ const spelledOut = (text: string): string =>
       return full ?? word;
     });
 
-/** A question as it is read: its signs put right, its shorthand written out. */
-export const plainly = (question: string): string => spelledOut(straighten(question));
+/** "(section 4)", "5.3 of the 2013 report": where it stands, and no number that is claimed or asked for. */
+const withoutPlaces = (text: string): string =>
+  placesInReport
+    .reduce((plain, [pattern, words]) => plain.replace(pattern, words), text)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A question as it is read: its signs put right, places in a report left out, its shorthand written out. */
+export const plainly = (question: string): string => spelledOut(withoutPlaces(straighten(question)));

@@ -17,6 +17,7 @@ import { scoreFigures } from '../score.ts';
 import { inRange, periodFit, timeOf, unitFits } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { partsOf } from '../parts.ts';
+import { isDuration } from '../claims/agree.ts';
 import { comparePlan, sides } from './compare.ts';
 import { stopped } from './figure.ts';
 
@@ -131,6 +132,13 @@ const printedExtreme = (library: Library, reading: Reading, { least }: Rank): Fi
   return choice.kind === 'chosen' ? choice.figures.filter((figure) => figure.statistic === statistic) : [];
 };
 
+/** "The best" of times taken is the shortest. */
+const ofTimes = ({ text }: Reading, [figure]: readonly Figure[], rank: Rank): Rank => {
+  const isTimed = figure !== undefined && isDuration(figure.unit);
+  if (!isTimed || !/\b(?:best|worst)\b/i.test(text)) return rank;
+  return { ...rank, least: /\bbest\b/i.test(text) };
+};
+
 const overTime = (library: Library, reading: Reading, rank: Rank): Outcome => {
   const choice = chooseFigure(library, { ...reading, periods: [], statistic: undefined });
   if (choice.kind !== 'chosen') return stopped(choice, reading);
@@ -152,7 +160,7 @@ const overTime = (library: Library, reading: Reading, rank: Rank): Outcome => {
   );
   const figures = distinctBy(alike, (figure) => `${timeOf(figure, library)} ${figure.value.toString()}`);
   return figures.length > 0
-    ? ranking(figures, rank, 'dates')
+    ? ranking(figures, ofTimes(reading, figures, rank), 'dates')
     : { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
 };
 

@@ -17,6 +17,7 @@ export const compare: Intent = {
     /\b(?:difference|gap) between\b(?!.*<period>.*\band\b.*<period>)/i,
   ],
   unless: [
+    /<period>.*(?:%|\b(?:percentage|per cent)) ?(?:rise|fall|increase|decrease|change|drop|growth|reduction)\b|\b(?:rise|fall|increase|decrease|change|drop) (?:in |as )?(?:a )?(?:%|percentage|per cent)/i,
     /\b(?:higher|lower|more|fewer|less|above|below|greater|bigger|smaller|better) than (?:the |in |last |a |it |\d|one|two|three|four|five|six|half|normal)/i,
     /\b(?:by how (?:many|much)|how (?:many|much) (?:more|fewer|less|higher|lower))\b/i,
     /\bagainst (?:a |the |its |their )?(?:budget|target|recommendations?|plan)\b/i,

@@ -76,7 +76,7 @@ export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
-      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected|asked) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
     status: 'target',
   },
   {
@@ -429,6 +429,14 @@ export const placedByOthers =
 /** Asks what something cost. */
 export const asksCost =
   /\bwhat (?:did|do|does|has|have|was|were|is|are)\b.{2,90}\bcosts?\b(?! cent(?:re|er))|\bcosts? (?:of|for|to|per|each)\b|\b(?:bill|price|saving|savings|spend|expenditure)\b/i;
+
+/** Asks how a figure moves from the whole to what is left of it. */
+export const setsBeside =
+  /\b(?:how (?:does|do|did|much|far)|chang\w*|ris\w*|rose|go(?:es)?|went|jump\w*|mov\w*|differ\w*|effect|before|after|with and without|compar\w*|from|versus|vs|both|increas\w*|impact|what happens)\b/i;
+
+/** How many things a question asks in so many words: "what is the total, how much is left and what …" → 3. */
+export const asksCount = (text: string): number =>
+  [...text.matchAll(/(?:^|[,;:]|\band) *(?:and )?(?:what|how (?:many|much))\b/gi)].length;
 
 /** Asks for one number by another: "households per adopter". */
 export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;

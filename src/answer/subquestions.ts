@@ -96,6 +96,21 @@ const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots 
   reports: whole.areas.length > 1 ? piece.reports : whole.reports,
 });
 
+/** What the second question takes over from the first: all of it, or all but the part that it names another of. */
+const ofFirst = (library: Library, first: Slots, second: Slots): Slots => {
+  const both: Slots = { ...second, wanted: [...first.wanted, ...second.wanted] };
+  const parts = bestOf(library, first)?.figure.described.parts ?? [];
+  const others = parts.map(({ ways }): Slots => {
+    const own = new Set(ways.flat());
+    return {
+      ...both,
+      wanted: both.wanted.filter(({ key }) => !own.has(key) || !first.wanted.some((one) => one.key === key)),
+    };
+  });
+  const explained = (slots: Slots): number => bestOf(library, slots)?.match.explained ?? 0;
+  return others.find((slots) => explained(slots) >= COMPLETE && explained(both) < COMPLETE) ?? both;
+};
+
 /** "How many contacts, and how many of them led to a referral": two questions, where each names a figure. */
 const twoQuestions = (library: Library, reading: Reading): Slots[] => {
   const seam = asksTwice.exec(masked(reading));
@@ -106,8 +121,7 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
     readSlots(library, reading, seam.index + seam[0].length, reading.text.length),
   ];
   // "… of them resulted in a referral": named together with what they are of.
-  const both = { ...second, wanted: [...first.wanted, ...second.wanted] };
-  const then = hasSubject(library, second) ? second : both;
+  const then = hasSubject(library, second) ? second : ofFirst(library, first, second);
   if (isFrame(second) || !hasSubject(library, first) || !hasSubject(library, then)) return [];
   const one = filled(first, reading, undefined);
   return [one, filled(then, reading, one)];

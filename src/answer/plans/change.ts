@@ -1,4 +1,4 @@
-import { asksMore, bothBases, leavesOut, movesBetween, shareItself } from '../../../intents/cues.ts';
+import { asksMore, bothBases, leavesOut, movesBetween, setsBeside, shareItself } from '../../../intents/cues.ts';
 import { shiftYears } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
@@ -148,7 +148,7 @@ export const changePlan: Plan = (library, asked, passages) => {
   // What is left out says whom a figure is of; a limit that is called by it is not what moved.
   if (isWithout && choice.figures.every(({ measure }) => measure === 'fact')) return { kind: 'passages' };
   const whole = isWithout ? wholeOf(library, choice) : [];
-  if (whole.length > 0) return sideBySide([...whole, choice]);
+  if (whole.length > 0) return withoutThem(reading, whole, choice);
   const bases = choice.figures[0] && movesBetween.test(reading.text) ? basesOf(library, choice.figures[0]) : [];
   if (bases.length > 1) return overBases(bases);
   // A level does not say how it moved; a limit or a count of kinds cannot move at all, so its word meant something else.
@@ -165,6 +165,24 @@ export const changePlan: Plan = (library, asked, passages) => {
     caveats: choice.caveats,
   };
 };
+
+/** "Once the under fives are taken out": the part that is left, beside the whole where the move from one to the other is asked. */
+const withoutThem = (reading: Reading, whole: readonly Chosen[], choice: Chosen): Outcome =>
+  setsBeside.test(reading.text)
+    ? sideBySide([...whole, choice])
+    : {
+        kind: 'figures',
+        plan: 'figure',
+        given: [
+          ...given(choice.figures, 'headline', choice.also),
+          ...given(
+            whole.flatMap(({ figures }) => figures),
+            'context',
+          ),
+        ],
+        derived: [],
+        caveats: choice.caveats,
+      };
 
 /** "before and after the Mayor and Cabinet money": the same subject on each basis. */
 const onBothBases = (library: Library, reading: Reading): Outcome => {

@@ -1,6 +1,7 @@
 import {
   addedUp,
   allCouncils,
+  asksCount,
   asksTwice,
   besideBudget,
   besideIt,
@@ -181,6 +182,7 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   // No report adds them up, nor do we: each alone would pass for the sum.
   if (chosen.length > 1 && addedUp.test(reading.text)) return { kind: 'passages' };
   const isTwice = chosen.length === choices.length && new Set(chosen.flatMap(({ figures }) => figures)).size > 1;
+  if (isTwice && asksCount(reading.text) > chosen.length) return { kind: 'passages' };
   if (isTwice) return chosen.every((one) => restates(reading, one)) ? { kind: 'passages' } : several(chosen);
   if (whole.kind === 'chosen') return alone(library, reading, whole);
   const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];

@@ -131,11 +131,21 @@ const MULTIPLES: readonly [RegExp, number][] = [
   [/\bhalv(?:ed|es|ing)\b|\bhalf(?= (?:as (?:many|much|high)|what)\b)/i, 0.5],
 ];
 
+/** How many times what it was, and whether more than that or nearly that. */
+export type Multiple = { times: number; bound: 'beyond' | 'nearly' | undefined; start: number; end: number };
+
 /** "Doubled", "twice the year before" → 2, "halved" → 0.5, with the place of the words that say it. */
-export const multipleIn = (text: string): { times: number; start: number; end: number } | undefined => {
+export const multipleIn = (text: string): Multiple | undefined => {
   const [pattern, times] = MULTIPLES.find(([one]) => one.test(text)) ?? [];
   const said = pattern?.exec(text);
-  return times === undefined || !said ? undefined : { times, start: said.index, end: said.index + said[0].length };
+  if (times === undefined || !said) return undefined;
+  const before = text.slice(0, said.index);
+  const bound = /\b(?:more than|over) $/i.test(before)
+    ? 'beyond'
+    : /\b(?:nearly|almost|about|around|roughly|close to|just about) $/i.test(before)
+      ? 'nearly'
+      : undefined;
+  return { times, bound, start: said.index, end: said.index + said[0].length };
 };
 
 /** Says that something moved one way all the time. */

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure } from '../../library.ts';
 import { type Reading, type Slots, unitsOf, withoutLengths } from '../../question/reading.ts';
@@ -34,11 +34,24 @@ const roundsTo = (claim: Claim, figure: Figure): boolean => {
   return figure.value.dividedBy(step).toDecimalPlaces(0).times(step).equals(claim.value);
 };
 
+/** How far a round number may be from the figure it stands for, as a share of the figure. */
+const ROUND = 0.06;
+
+/** "About 11,400" is 11,393, "nearly £6m" £5.911 million: the figure rounded to the last digit that is said. */
+const isRoundFor = (claim: Claim, value: Decimal, figure: Figure): boolean => {
+  if (!claim.rounded || value.isZero() || figure.value.isZero()) return false;
+  const digits = value.abs().toFixed();
+  const zeros = digits.includes('.') ? -value.decimalPlaces() : (/0*$/.exec(digits)?.[0].length ?? 0);
+  const step = new Decimal(10).pow(zeros);
+  const isNear = value.minus(figure.value).abs().dividedBy(figure.value.abs()).lessThanOrEqualTo(ROUND);
+  return isNear && figure.value.dividedBy(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step).equals(value);
+};
+
 /** A claim agrees with a figure it equals, or rounds to in the decimals it is stated in (£14.4m for 14,400,000). */
 export const agrees = (claim: Claim, figure: Figure): boolean => {
   const value = inUnitOf(claim, figure);
   if (value === undefined) return false;
-  if (value.equals(figure.value)) return true;
+  if (value.equals(figure.value) || isRoundFor(claim, value, figure)) return true;
   if (claim.unit === 'gbp') return roundsTo(claim, figure);
   return claim.value.decimalPlaces() > 0 && figure.value.toDecimalPlaces(places(claim)).equals(value);
 };

@@ -1,5 +1,6 @@
 import { budgetAmount, comparingWords } from '../../../intents/cues.ts';
-import type { Reading } from '../../question/reading.ts';
+import type { Library } from '../../library.ts';
+import { type Reading, readSlots } from '../../question/reading.ts';
 import { blank, overlaps, type Span, spansOf } from '../../question/span.ts';
 import type { Claim } from '../../question/slots/number.ts';
 
@@ -65,6 +66,44 @@ const unitStatements = (reading: Reading): Reading[] => {
     { ...reading, text: blank(reading.text, [other]), claims: [plain], units: ['count'] },
     { ...reading, claims: [other] },
   ];
+};
+
+/** Where a statement goes on to another number: "contacts 11,393, referrals 3,255". */
+const SEAM = /[,;:]|\b(?:and|or|but|while|whereas|against|with|on)\b/gi;
+
+/**
+ * "62 vacancies and 12 students": each number with the words around it, up to the seam between it and the next.
+ * @returns empty where there is one number only, or numbers that belong together ("from 71 to 77", "14 of the 185")
+ */
+export const pieceStatements = (library: Library, reading: Reading): Reading[] => {
+  const { claims, text } = reading;
+  if (claims.length < 2 || claims.some(({ role }) => role !== 'level')) return [];
+  const cuts = claims.slice(1).map((next, at) => {
+    const from = claims[at]?.end ?? 0;
+    const seam = [...text.slice(from, next.start).matchAll(SEAM)].at(-1);
+    return seam === undefined ? undefined : from + seam.index;
+  });
+  if (cuts.includes(undefined)) return [];
+  const ends = [0, ...cuts.map((cut) => cut ?? 0), text.length];
+  return claims.map((claim, at): Reading => {
+    const [from, to] = [ends[at] ?? 0, ends[at + 1] ?? text.length];
+    const slots = readSlots(library, reading, from, to);
+    const isInside = ({ start, end }: Span): boolean => start >= from && end <= to;
+    return {
+      ...reading,
+      ...slots,
+      text: blank(text, [
+        { start: 0, end: from },
+        { start: to, end: text.length },
+      ]),
+      areas: slots.areas.length > 0 ? slots.areas : reading.areas,
+      periods: slots.periods.length > 0 ? slots.periods : reading.periods,
+      reports: reading.reports,
+      status: slots.status ?? reading.status,
+      claims: [claim],
+      subject: reading.subject.filter(isInside),
+    };
+  });
 };
 
 /**

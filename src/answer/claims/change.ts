@@ -38,6 +38,9 @@ export const judgeChange = (
   const beside = levelsBeside(library, shown);
   const moved = direction(reading.text);
   const real = shown.value.isNegative() ? 'down' : printedDirection(shown);
+  const isOtherUnit = by.unit === undefined && shown.unit === 'percent';
+  const counted = !right && isOtherUnit ? ofLevels(library, reading, by, passages) : undefined;
+  if (counted) return counted;
   if (!right) return { verdict: 'contradicted', reason: 'The reported change is another.', figures: [shown], beside };
   if (moved && real && moved !== real)
     return { verdict: 'contradicted', reason: 'It moved the other way.', figures: [shown], beside };

@@ -1,3 +1,4 @@
+import { comparingWords } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import type { Passages } from '../answer.ts';
@@ -12,9 +13,31 @@ export const judgeComparison = (library: Library, reading: Reading, passages: Pa
   if (isOne || (reading.areas.length < 2 && reading.claims.length > 0)) return undefined;
   const compared = comparePlan(library, reading, passages);
   if (compared.kind !== 'figures') return undefined;
-  const [first, second] = compared.given.map(({ figure }) => figure);
+  const [first, second, ...others] = compared.given.map(({ figure }) => figure);
   if (!first || !second || first.unit !== second.unit) return undefined;
-  return judgeOrder(reading.text, first, second);
+  return others.length === 0
+    ? judgeOrder(reading.text, first, second)
+    : judgeEach(library, reading, first, [second, ...others]);
+};
+
+/** "Above X but below Y": each area that is named against the word of comparing nearest before it. */
+const judgeEach = (
+  library: Library,
+  { text }: Reading,
+  first: Figure,
+  others: readonly Figure[],
+): Finding | undefined => {
+  const findings = others.map((other) => {
+    const at = library.areas.read(text).find(({ area }) => area === other.area);
+    const words = [...text.slice(0, at?.start ?? 0).matchAll(comparingWords)].at(-1);
+    return words && judgeOrder(words[0], first, other);
+  });
+  const wrong = findings.find((finding) => finding?.verdict === 'contradicted');
+  if (wrong) return wrong;
+  const [one] = findings;
+  return one && findings.every((finding) => finding !== undefined)
+    ? { ...one, figures: [first, ...others] }
+    : undefined;
 };
 
 const LOWER = /\b(?:below|lower|less|fewer|under|smaller|behind)\b/i;

@@ -1,4 +1,5 @@
 import { multipleIn, steadyWords, toCome } from '../../../intents/cues.ts';
+import { financialYearOf } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
@@ -6,7 +7,7 @@ import { dated } from '../changes.ts';
 import type { Chosen } from '../choose.ts';
 import { findFigures } from '../find.ts';
 import { scoreFigures } from '../score.ts';
-import { mentionFit, orderOf, sameSpan } from '../fit.ts';
+import { inRange, mentionFit, orderOf, sameSpan } from '../fit.ts';
 import { agrees, inUnitOf, isMet } from './agree.ts';
 import { directionFor, printedDirection } from './direction.ts';
 import type { Finding } from './finding.ts';
@@ -74,6 +75,35 @@ const isOtherUnit = ({ claims, units }: Reading, { unit, defaultUnit }: Figure):
   units === undefined &&
   claims.every((claim) => claim.unit === undefined);
 
+/** "295 days under the threshold", where the report prints how far above it is. */
+const isWrongSide = (text: string, { name }: Figure): boolean =>
+  (/\babove\b/i.test(name) &&
+    /\b(?:under|below|beneath|inside|within)\b/i.test(text) &&
+    !/\b(?:above|over)\b/i.test(text)) ||
+  (/\bavoided\b/i.test(name) && /\b(?:cost|spent|paid)\b/i.test(text) && !/\b(?:avoid\w*|sav\w*)\b/i.test(text));
+
+/** "The highest was 680 in March": a figure of the same line, in the time spoken of, that is higher still. */
+const moreExtreme = (
+  library: Library,
+  { statistic, periods }: Reading,
+  { series }: Chosen,
+  shown: Figure,
+): Figure | undefined => {
+  if (statistic !== 'peak' && statistic !== 'low') return undefined;
+  const dated = periods.filter((mention) => 'period' in mention);
+  const years = dated.filter(({ period }) => period.grain !== 'month' && period.grain !== 'day');
+  const yearOf = ({ period }: Figure): string => (period ? financialYearOf(period.end).start : '');
+  const isOfTime = (other: Figure): boolean =>
+    years.length > 0 ? inRange(years, other, library) : dated.length === 0 || yearOf(other) === yearOf(shown);
+  return series.find(
+    (other) =>
+      other.statistic !== 'change' &&
+      (sameSpan(other, shown) || other.statistic === statistic) &&
+      isOfTime(other) &&
+      (statistic === 'peak' ? other.value.greaterThan(shown.value) : other.value.lessThan(shown.value)),
+  );
+};
+
 /** "The caseload is 20": what is only aimed at says nothing to how things are. */
 const isOnlyAimedAt = ({ status, text }: Reading, figure: Figure): boolean =>
   figure.status === 'target' && (status === undefined || status === 'actual') && !toCome.test(text);
@@ -102,14 +132,26 @@ export const judgeLevel = (
   const shown = right ?? figure;
   if (wrongSide(reading.text, shown))
     return { verdict: 'contradicted', reason: 'The amount stands on the other side of the budget.', figures: [shown] };
+  if (isWrongSide(reading.text, shown))
+    return { verdict: 'contradicted', reason: 'It is on the other side.', figures: [shown] };
+  const further = right && moreExtreme(library, reading, chosen, shown);
+  if (further)
+    return { verdict: 'contradicted', reason: 'Another figure held goes further.', figures: [further, shown] };
   const earlier = earlierOf(library, reading, chosen, shown);
   const moved = directionFor(shown, withoutLengths(reading.text, reading.subject));
   const figures = before && earlier ? [earlier, shown] : [shown];
   if (!right) return { verdict: 'contradicted', ...insteadOf(library, figure, now), figures };
+  const turned =
+    before &&
+    !earlier &&
+    chosen.series.find(
+      (other) => orderOf(other, library) > orderOf(shown, library) && sameSpan(other, shown) && agrees(before, other),
+    );
+  if (turned) return { verdict: 'contradicted', reason: 'It moved the other way.', figures: [shown, turned] };
   if (before && earlier && !isMet(before, earlier))
     return { verdict: 'contradicted', reason: 'The earlier figure is another.', figures };
   const multiple = multipleIn(reading.text);
-  if (multiple && earlier && !isMultiple(earlier, shown, multiple.times))
+  if (multiple && earlier && !isMultiple(earlier, shown, multiple))
     return {
       verdict: 'contradicted',
       reason: 'It is another multiple of the earlier figure.',

@@ -1,4 +1,4 @@
-import { everyTime, multipleIn } from '../../../intents/cues.ts';
+import { everyTime, type Multiple, multipleIn } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { withoutLengths } from '../../question/reading.ts';
@@ -30,7 +30,7 @@ export const judgeMovement = (library: Library, reading: Reading, passages: Pass
   if (first && second && first.unit === second.unit && first.indicator === second.indicator) {
     if (everyTime.test(reading.text)) return everyStep(library, reading, passages, said);
     const risen = second.value.comparedTo(first.value);
-    const isSo = multiple ? isMultiple(first, second, multiple.times) : said === 'up' ? risen > 0 : risen < 0;
+    const isSo = multiple ? isMultiple(first, second, multiple) : said === 'up' ? risen > 0 : risen < 0;
     return {
       verdict: isSo ? 'supported' : 'contradicted',
       reason: isSo ? 'The figures moved that way.' : 'The figures did not move that way.',
@@ -47,9 +47,21 @@ export const judgeMovement = (library: Library, reading: Reading, passages: Pass
   );
 };
 
-/** "Doubled" is twice what it was, to one decimal. */
-export const isMultiple = (first: Figure, second: Figure, times: number): boolean =>
-  !first.value.isZero() && second.value.dividedBy(first.value).toDecimalPlaces(1).equals(times);
+/** "Doubled" is twice what it was, to one decimal; "more than doubled" is beyond that, "nearly doubled" a tenth off at most. */
+export const isMultiple = (first: Figure, second: Figure, { times, bound }: Multiple): boolean => {
+  if (first.value.isZero()) return false;
+  const ratio = second.value.dividedBy(first.value);
+  if (bound === 'beyond') return times > 1 ? ratio.greaterThan(times) : ratio.lessThan(times);
+  if (bound === 'nearly')
+    return ratio
+      .minus(times)
+      .abs()
+      .lessThanOrEqualTo(times * NEARLY);
+  return ratio.toDecimalPlaces(1).equals(times);
+};
+
+/** How far from a multiple "nearly" may be, as a share of it. */
+const NEARLY = 0.1;
 
 /** "Has risen every year": each figure of the line against the one before it. */
 const everyStep = (

@@ -136,9 +136,9 @@ export const changePlan: Plan = (library, asked, passages) => {
     if (compared.kind === 'figures' && isSeveral(compared.given)) return compared;
   }
   const fromExtreme = isExtreme(reading) ? extremePair(library, reading) : undefined;
-  const printed = fromExtreme ? [] : printedChange(library, reading);
   const levels = isExtreme(reading) ? fromExtreme : levelPair(library, reading);
   const pair = levels?.pair ?? [];
+  const printed = fromExtreme ? [] : ofTimeAsked(library, reading, printedChange(library, reading), pair);
   if (printed.length > 0)
     return withDirection(reading, printed, changeOutcome(printed, isOfSame(printed, pair) ? pair : []));
   if (levels) return withDirection(reading, pair, changeOutcome([], levels.pair, levels.chosen));
@@ -204,6 +204,19 @@ const overBases = (bases: readonly Figure[]): Outcome => {
     derived: bases.length === 2 && first && last ? difference(first, last) : [],
     caveats: [],
   };
+};
+
+/** "Fell in 2014/15": the change from that year to the next is another one, where the levels that year ends with are held. */
+const ofTimeAsked = (
+  library: Library,
+  reading: Reading,
+  printed: readonly Figure[],
+  [, later]: readonly Figure[],
+): readonly Figure[] => {
+  const [only, ...more] = dated(reading);
+  if (!only || more.length > 0 || only.kind !== 'period' || !later) return printed;
+  const isOfTime = (figure: Figure): boolean => mentionFit(only, figure, library) > 0;
+  return isOfTime(later) ? printed.filter(isOfTime) : printed;
 };
 
 /** Two sides that come to the same figure are one subject, cut in two; what stands in other units has no difference. */

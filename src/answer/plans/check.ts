@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../question/span.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure } from '../choose.ts';
 import { claimUnits } from '../claims/agree.ts';
-import { areaStatements, statementsOf } from '../claims/apart.ts';
+import { areaStatements, pieceStatements, statementsOf } from '../claims/apart.ts';
 import { judgeChange } from '../claims/change.ts';
 import { judgeComparison, judgeOrder } from '../claims/comparison.ts';
 import { judgeComparisonInWords } from '../claims/comparison-in-words.ts';
@@ -17,6 +17,9 @@ import { judgeMovement } from '../claims/movement.ts';
 import { judgeTarget } from '../claims/target.ts';
 import { isYearUnnamed } from '../no-answer.ts';
 import type { Plan } from '../plan.ts';
+
+/** How far a piece of a statement and a figure's name must say the same. */
+const NAMED_IN_FULL = 0.8;
 
 /** A statement may say the opposite of what is printed: the words that turn it round are looked for too. */
 const turned = (library: Library, slots: Slots): Slots['wanted'] =>
@@ -98,6 +101,8 @@ export const checkPlan: Plan = (library, asked, passages) => {
   const perArea = areaStatements(reading).map((statement) => judge(library, statement, passages));
   if (perArea.length > 1 && perArea.every((findings) => findings.length > 0))
     return outcome([...perArea.flat(), ...orderOfAreas(reading, perArea)]);
+  const pieces = judgePieces(library, reading, passages);
+  if (pieces.length > 0) return outcome(pieces);
   const judged = statementsOf(reading).map((statement) => judge(library, statement, passages));
   if (judged.some((findings) => findings.length > 0))
     return judged.every((findings) => findings.length > 0) ? outcome(judged.flat()) : partly(judged.flat());
@@ -112,6 +117,28 @@ export const checkPlan: Plan = (library, asked, passages) => {
       words: words.passage,
     };
   return outcome([]);
+};
+
+/**
+ * Each number against the figure that its own words name; empty where one of them names none, or two name the same. What
+ * a piece leaves out ("and 84% within 20 miles") is taken from the first.
+ */
+const judgePieces = (library: Library, reading: Reading, passages: Passages): Finding[] => {
+  const pieces = pieceStatements(library, reading);
+  const [first] = pieces;
+  const found = pieces.map((piece): Finding[] => {
+    const all: Reading = { ...piece, wanted: [...(first?.wanted ?? []), ...piece.wanted] };
+    const named = [all, piece].find((one) => isNamedInFull(library, one));
+    return named ? judge(library, named, passages) : [];
+  });
+  const shown = new Set(found.map(([finding]) => finding?.figures[0]?.id));
+  return shown.size === pieces.length && found.every((findings) => findings.length > 0) ? found.flat() : [];
+};
+
+/** Whether the words of a piece are the name of a figure and nothing else. */
+const isNamedInFull = (library: Library, piece: Reading): boolean => {
+  const choice = chooseStated(library, { ...piece, units: claimUnits(piece) });
+  return choice.kind === 'chosen' && choice.match.explained >= NAMED_IN_FULL && choice.match.named >= NAMED_IN_FULL;
 };
 
 /** "X's 70, lower than Y's 77": the order that is claimed, beside the numbers. */

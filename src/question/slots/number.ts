@@ -11,6 +11,8 @@ export type Claim = {
   role: 'level' | 'from' | 'by' | 'whole';
   /** "fewer than 300" is `under`, "more than half" `over`; undefined where the number itself is claimed. */
   bound: 'over' | 'under' | undefined;
+  /** "About 300": said to be rounded. */
+  rounded: boolean;
   words: string;
   start: number;
   end: number;
@@ -19,7 +21,7 @@ export type Claim = {
 const word = [...numberWords.keys()].join('|');
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|per 10,?000|per 10k|per ten thousand|days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|pounds)?)(?![\w])`,
+  String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|points?\b|per 10,?000|per 10k|per ten thousand|days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|pounds)?)(?![\w])`,
   'giu',
 );
 
@@ -61,10 +63,21 @@ const OF_WHOLE = new RegExp(
 const BOUNDS: readonly [NonNullable<Claim['bound']>, RegExp][] = [
   [
     'over',
-    /\b(?:more than|above|at least|no (?:fewer|less) than|in excess of|exceed(?:s|ed|ing)?|upwards of|over) (?:about |around )?$/i,
+    /\b(?:more than|above|at least|no (?:fewer|less) than|in excess of|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|over) (?:about |around )?$/i,
   ],
   ['under', /\b(?:(?<!no )(?:fewer|less) than|under|below|at most|not? more than) (?:about |around )?$/i],
 ];
+
+/** Words beside a number that make it a round one. */
+const ROUNDED = {
+  before:
+    /\b(?:about|around|roughly|nearly|almost|some|approx(?:imately)?\.?|circa|ca?\.|close to|getting on for|just (?:over|under|above|below)|in the region of|of the order of) (?:a |the )?$/i,
+  after: /^ (?:or so|or thereabouts|roughly|approximately|approx|ish)\b/i,
+};
+
+/** Directly before a number: "fell 20%", "rose one point". */
+const MOVED =
+  /\b(?:dropp?ed|drops?|fell|falls?|fallen|rose|rises?|risen|increased|decreased|grew|grown|climbed|declined|improved|reduced|jumped|slipped|dipped)(?: (?:about|around|nearly|almost|some|over|a further|another))? $/i;
 
 const roleOf = (before: string, after: string): Claim['role'] => {
   if (/^ (?:more|fewer|less|additional|extra)\b|^ (?:higher|lower|up|down) (?:than|on)\b/i.test(after)) return 'by';
@@ -75,6 +88,7 @@ const roleOf = (before: string, after: string): Claim['role'] => {
     return 'by';
   if (/\b(?:by|(?<!\bma[dk]es? )up|down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before))
     return 'by';
+  if (MOVED.test(before)) return 'by';
   if (OF_WHOLE.test(before)) return 'whole';
   if (/\b(?:from|than|compared (?:with|to)|against|on) (?:about |around |the )?$/i.test(before)) return 'from';
   return 'level';
@@ -96,6 +110,7 @@ export const readClaims = (text: string): Claim[] =>
         unit,
         role: roleOf(words ? before.replace(words, '') : before, text.slice(match.index + match[0].length)),
         bound,
+        rounded: ROUNDED.before.test(before) || ROUNDED.after.test(text.slice(match.index + match[0].length)),
         words: match[0].trim(),
         start: match.index,
         end: match.index + match[0].length,

@@ -276,7 +276,7 @@ export const worsened = /\b(?:worsen(?:ed|ing|s)?|got worse|deteriorat\w*)\b/i;
 export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {
   before:
     /\bbudget(?:s|ed)?\b(?:(?!\b(?:over|under|varian|pressure|out-?turn|cut|rise|rose|fell|by)|[£\d;?]).){0,50}$/i,
-  after: /^ ?(?:\w+ )?budget\b/i,
+  after: /^ ?(?!(?:on|of|against|over|under|to|from|in|above|below) )(?:\w+ )?budget\b/i,
 };
 
 /** Asks for the whole beside its parts. */
@@ -447,6 +447,9 @@ export const setsBeside =
 /** How many things a question asks in so many words: "what is the total, how much is left and what …" → 3. */
 export const asksCount = (text: string): number =>
   [...text.matchAll(/(?:^|[,;:]|\band) *(?:and )?(?:what|how (?:many|much))\b/gi)].length;
+
+/** A part said as a fraction: "two thirds". */
+export const fractionWords = /\b(?:half|third|quarter|fifth|tenth)s?\b/i;
 
 /** Asks for one number by another: "households per adopter". */
 export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;

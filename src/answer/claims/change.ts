@@ -1,4 +1,4 @@
-import { baseOfChange } from '../../../intents/cues.ts';
+import { baseOfChange, fractionWords } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
@@ -17,7 +17,7 @@ export const judgeChange = (
   passages: Passages,
 ): Finding | undefined => {
   const by = reading.claims.find(({ role }) => role === 'by');
-  if (!by) return undefined;
+  if (!by || fractionWords.test(reading.text.slice(by.start, by.end + 12))) return undefined;
   const asked: Slots = {
     ...slots,
     periods: reading.periods.filter(({ start }) => !baseOfChange.test(reading.text.slice(0, start))),

@@ -15,29 +15,29 @@ export const judgeComparison = (library: Library, reading: Reading, passages: Pa
   if (compared.kind !== 'figures') return undefined;
   const [first, second, ...others] = compared.given.map(({ figure }) => figure);
   if (!first || !second || first.unit !== second.unit) return undefined;
-  return others.length === 0
-    ? judgeOrder(reading.text, first, second)
-    : judgeEach(library, reading, first, [second, ...others]);
+  return judgeOrders(library, reading.text, first, [second, ...others]);
 };
 
-/** "Above X but below Y": each area that is named against the word of comparing nearest before it. */
-const judgeEach = (
+/** "Above X but below Y": each figure against the first, as the word of comparing nearest before its area says. */
+export const judgeOrders = (
   library: Library,
-  { text }: Reading,
+  text: string,
   first: Figure,
   others: readonly Figure[],
 ): Finding | undefined => {
+  const [only, ...more] = others;
+  if (only && more.length === 0) return judgeOrder(text, first, only);
   const findings = others.map((other) => {
     const at = library.areas.read(text).find(({ area }) => area === other.area);
     const words = [...text.slice(0, at?.start ?? 0).matchAll(comparingWords)].at(-1);
     return words && judgeOrder(words[0], first, other);
   });
   const wrong = findings.find((finding) => finding?.verdict === 'contradicted');
-  if (wrong) return wrong;
   const [one] = findings;
-  return one && findings.every((finding) => finding !== undefined)
-    ? { ...one, figures: [first, ...others] }
-    : undefined;
+  return (
+    wrong ??
+    (one && findings.every((finding) => finding !== undefined) ? { ...one, figures: [first, ...others] } : undefined)
+  );
 };
 
 const LOWER = /\b(?:below|lower|less|fewer|under|smaller|behind)\b/i;

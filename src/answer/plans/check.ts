@@ -5,10 +5,10 @@ import type { Reading, Slots } from '../../question/reading.ts';
 import { overlaps, type Span } from '../../question/span.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure } from '../choose.ts';
-import { claimUnits } from '../claims/agree.ts';
+import { claimUnits, inUnitOf, isMet } from '../claims/agree.ts';
 import { areaStatements, pieceStatements, statementsOf } from '../claims/apart.ts';
 import { judgeChange } from '../claims/change.ts';
-import { judgeComparison, judgeOrder } from '../claims/comparison.ts';
+import { judgeComparison, judgeOrders } from '../claims/comparison.ts';
 import { judgeComparisonInWords } from '../claims/comparison-in-words.ts';
 import { type Finding, outcome } from '../claims/finding.ts';
 import { judgeWords } from '../claims/grade.ts';
@@ -100,10 +100,12 @@ export const checkPlan: Plan = (library, asked, passages) => {
   if (target) return outcome([target]);
   const perArea = areaStatements(reading).map((statement) => judge(library, statement, passages));
   if (perArea.length > 1 && perArea.every((findings) => findings.length > 0))
-    return outcome([...perArea.flat(), ...orderOfAreas(reading, perArea)]);
+    return outcome([...perArea.flat(), ...orderOfAreas(library, reading, perArea)]);
   const pieces = judgePieces(library, reading, passages);
   if (pieces.length > 0) return outcome(pieces);
   const judged = statementsOf(reading).map((statement) => judge(library, statement, passages));
+  const [only = [], ...more] = judged;
+  if (more.length === 0 && isPartly(reading, only)) return partly([...only], true);
   if (judged.some((findings) => findings.length > 0))
     return judged.every((findings) => findings.length > 0) ? outcome(judged.flat()) : partly(judged.flat());
   const movement = judgeMovement(library, reading, passages);
@@ -142,17 +144,32 @@ const isNamedInFull = (library: Library, piece: Reading): boolean => {
 };
 
 /** "X's 70, lower than Y's 77": the order that is claimed, beside the numbers. */
-const orderOfAreas = (reading: Reading, perArea: readonly Finding[][]): Finding[] => {
-  const [first, second, ...more] = perArea.map(([finding]) => finding?.figures[0]);
-  const order =
-    first && second && more.length === 0 && first.unit === second.unit && judgeOrder(reading.text, first, second);
+const orderOfAreas = (library: Library, reading: Reading, perArea: readonly Finding[][]): Finding[] => {
+  const [first, ...others] = perArea.flatMap(([finding]) => finding?.figures[0] ?? []);
+  if (!first || others.some(({ unit }) => unit !== first.unit)) return [];
+  const order = judgeOrders(library, reading.text, first, others);
   return order ? [order] : [];
 };
 
-/** Half of a statement that no report gives is not supported by the other half being right; being wrong it is enough. */
-const partly = (findings: readonly Finding[]): Outcome => {
+/** Of several numbers stated, some are of the figures found and some are of none: what those are of was not found. */
+const isPartly = ({ claims }: Reading, findings: readonly Finding[]): boolean => {
+  const figures = findings.flatMap((finding) => finding.figures);
+  const levels = claims.filter(
+    (claim) => claim.role === 'level' && figures.some((figure) => inUnitOf(claim, figure) !== undefined),
+  );
+  const met = levels.filter((claim) =>
+    figures.some(
+      (figure) =>
+        isMet(claim, figure) || isMet({ ...claim, value: claim.value.abs() }, { ...figure, value: figure.value.abs() }),
+    ),
+  );
+  return met.length > 0 && met.length < levels.length;
+};
+
+/** Half of a statement that no report gives is not supported by the other half being right; being wrong it is enough, where it is known which half. */
+const partly = (findings: readonly Finding[], isAny = false): Outcome => {
   const whole = outcome(findings);
-  return whole.kind === 'checked' && whole.verdict === 'supported'
+  return whole.kind === 'checked' && (isAny || whole.verdict === 'supported')
     ? { ...whole, verdict: 'not_found', reason: 'No report gives all of this.' }
     : whole;
 };

@@ -55,7 +55,7 @@ const wordValue = (words: string): number =>
 
 /** "14 of the 185", "six out of its seven": what stands behind is the whole. */
 const OF_WHOLE = new RegExp(
-  String.raw`(?:\d(?: ?%| per ?cent)?|\b(?:${word})) (?:out )?of (?:the |its |their |all |those |these )*$`,
+  String.raw`(?:\d(?: ?%| per ?cent)?|\b(?:${word})) (?:out )?of (?:the |its |their |all |those |these |~+(?:'s?)? )*$`,
   'i',
 );
 

@@ -22,7 +22,7 @@ import { plainly } from './plain.ts';
 import type { AreaMention } from './slots/area.ts';
 import { type Claim, readClaims } from './slots/number.ts';
 import { type PeriodMention, readPeriods } from './slots/period.ts';
-import { readReports, type ReportMention, withoutOwner } from './slots/report.ts';
+import { readOwners, readReports, type ReportMention, withoutOwner } from './slots/report.ts';
 import { blank, overlaps, type Span, spansOf } from './span.ts';
 
 /** What one question, or one half of a comparison, asks for. Empty lists and undefined mean: not said. */
@@ -204,7 +204,9 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const allPeriods = readPeriods(text);
   const areaMentions = library.areas.read(text).map((mention) => withAverage(library, text, mention));
   const said = [...new Set(areaMentions.map(({ area }) => area))];
-  const reportMentions = readReports(library, text, allPeriods, said);
+  const dated = readReports(library, text, allPeriods, said);
+  const owned = said.some((area) => library.isBenchmark(area)) ? readOwners(library, text, areaMentions) : [];
+  const reportMentions = [...dated, ...owned.filter((mention) => !dated.some((other) => overlaps(other, mention)))];
   const periods = allPeriods.filter((mention) => !reportMentions.some((report) => overlaps(report, mention)));
   const amounts = spansOf(text, amountWords);
   const ages = spansOf(text, ageWords);

@@ -42,9 +42,16 @@ const isRoundFor = (claim: Claim, value: Decimal, figure: Figure): boolean => {
   if (!claim.rounded || value.isZero() || figure.value.isZero()) return false;
   const digits = value.abs().toFixed();
   const zeros = digits.includes('.') ? -value.decimalPlaces() : (/0*$/.exec(digits)?.[0].length ?? 0);
-  const step = new Decimal(10).pow(zeros);
+  const ten = new Decimal(10).pow(zeros);
+  // "1,150" is said to the nearest fifty as well as to the nearest ten.
+  const steps = value.dividedBy(ten.times(5)).isInteger() ? [ten, ten.times(5)] : [ten];
   const isNear = value.minus(figure.value).abs().dividedBy(figure.value.abs()).lessThanOrEqualTo(ROUND);
-  return isNear && figure.value.dividedBy(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step).equals(value);
+  return (
+    isNear &&
+    steps.some((step) =>
+      figure.value.dividedBy(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step).equals(value),
+    )
+  );
 };
 
 /** A claim agrees with a figure it equals, or rounds to in the decimals it is stated in (£14.4m for 14,400,000). */

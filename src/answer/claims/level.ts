@@ -14,6 +14,17 @@ import type { Finding } from './finding.ts';
 import { isMultiple } from './movement.ts';
 import { countedBeside, ofAnotherNoun } from './noun.ts';
 
+/** "From the 2,367 peak to 2,060": where no year is named, any earlier figure of the line is what it came from. */
+const statedEarlier = (library: Library, reading: Reading, { series }: Chosen, figure: Figure): Figure | undefined => {
+  const from = reading.claims.find(({ role }) => role === 'from');
+  const isYearNamed = dated(reading).some(({ period }) => period.grain === 'financial-year');
+  if (!from || isYearNamed) return undefined;
+  return series.find(
+    (other) =>
+      other.statistic !== 'change' && orderOf(other, library) < orderOf(figure, library) && agrees(from, other),
+  );
+};
+
 /** What a figure is set against: the figure of the other time that is named, else the one before it. */
 const earlierOf = (library: Library, reading: Reading, chosen: Chosen, figure: Figure): Figure | undefined => {
   const before = chosen.series
@@ -55,11 +66,15 @@ const insteadOf = (library: Library, figure: Figure, now: Claim): Pick<Finding, 
     : { reason: 'The reported figure is another.' };
 };
 
-/** What a part is a part of: the undivided figures of the same report, of the same time where both have one. */
-const wholesOf = (library: Library, part: Figure): Figure[] =>
-  library.figures.filter(
+const partsOfName = (breakdown: string): string[] => (breakdown === '' ? [] : breakdown.split('; '));
+
+/** What a part is a part of: figures divided less or not at all, of the same report and time where both have one. */
+const wholesOf = (library: Library, part: Figure): Figure[] => {
+  const parts = partsOfName(part.breakdown);
+  return library.figures.filter(
     ({ indicator, area, unit, report, breakdown, statistic, period }) =>
-      breakdown === '' &&
+      partsOfName(breakdown).length < parts.length &&
+      partsOfName(breakdown).every((name) => parts.includes(name)) &&
       indicator === part.indicator &&
       area === part.area &&
       unit === part.unit &&
@@ -67,6 +82,7 @@ const wholesOf = (library: Library, part: Figure): Figure[] =>
       statistic === 'level' &&
       (period === undefined || part.period === undefined || period.end === part.period.end),
   );
+};
 
 /** "70 looked after children" claims a number: a rate or share that the statement does not speak of says nothing to it. */
 const isOtherUnit = ({ claims, units }: Reading, { unit, defaultUnit }: Figure): boolean =>
@@ -137,7 +153,7 @@ export const judgeLevel = (
   const further = right && moreExtreme(library, reading, chosen, shown);
   if (further)
     return { verdict: 'contradicted', reason: 'Another figure held goes further.', figures: [further, shown] };
-  const earlier = earlierOf(library, reading, chosen, shown);
+  const earlier = statedEarlier(library, reading, chosen, shown) ?? earlierOf(library, reading, chosen, shown);
   const moved = directionFor(shown, withoutLengths(reading.text, reading.subject));
   const figures = before && earlier ? [earlier, shown] : [shown];
   if (!right) return { verdict: 'contradicted', ...insteadOf(library, figure, now), figures };

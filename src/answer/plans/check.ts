@@ -31,9 +31,19 @@ const turned = (library: Library, slots: Slots): Slots['wanted'] =>
     return key === undefined ? wanted : { ...wanted, key, weight: library.weightOf(key) };
   });
 
+/** "From 6% in 2012 to 11%": the time directly behind what it came from is not the time of what it came to. */
+const periodsOfLevel = ({ claims, periods, text }: Reading): Slots['periods'] => {
+  const isOfFrom = ({ start }: Slots['periods'][number]): boolean =>
+    claims.some(
+      ({ role, end }) =>
+        role === 'from' && /^ ?(?:in |at |by |for )?(?:the )?$/i.test(start >= end ? text.slice(end, start) : 'x'),
+    );
+  return claims.some(({ role }) => role === 'level') ? periods.filter((mention) => !isOfFrom(mention)) : periods;
+};
+
 /** What the numbers of one statement come to; empty where the reports hold nothing to set them against. */
 const judge = (library: Library, reading: Reading, passages: Passages): Finding[] => {
-  const said: Slots = { ...reading, units: claimUnits(reading) };
+  const said: Slots = { ...reading, periods: periodsOfLevel(reading), units: claimUnits(reading) };
   // "The placements budget is £10.4m over": the word names a line, unless a budget figure of that name is held.
   const isLine = reading.status === 'budget' && chooseFigure(library, said).kind !== 'chosen';
   const slots: Slots = isLine ? { ...said, status: undefined } : said;

@@ -40,6 +40,15 @@ export const readReports = (
     return reports.length > 0 ? [{ reports, start: mention.start, end: mention.end + (named?.[0].length ?? 0) }] : [];
   });
 
+/** "The LBBD report", "according to LBBD": a council says whose report, where nothing says which. */
+export const readOwners = (library: Library, text: string, mentions: readonly AreaMention[]): ReportMention[] =>
+  mentions.flatMap(({ area, start, end }) => {
+    const report = /^(?:'s?)? (?:report|paper|update)s?\b/i.exec(text.slice(end));
+    if (!report && !/\b(?:according to|as per|per|says|from) (?:the )?$/i.test(text.slice(0, start))) return [];
+    const reports = library.corpus.reports.filter((one) => one.area === area).map(({ id }) => id);
+    return reports.length > 0 ? [{ reports, start, end: end + (report?.[0].length ?? 0) }] : [];
+  });
+
 /** "B's 2015/16 report gives London's as 14%": B says whose report it is, where a benchmark is what the statement is of. */
 export const withoutOwner = (
   library: Library,

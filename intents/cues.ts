@@ -76,7 +76,7 @@ export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
-      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected|asked) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:\w+ ){1,3}to)\b/i,
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected|asked) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:[\w']+ ){1,8}to|wants? (?:what|how (?:many|much))|should (?:[\w']+ ){0,6}be (?:at|in)|what should)\b/i,
     status: 'target',
   },
   {
@@ -410,11 +410,11 @@ export const turnsRound = /(?:\bnot|n't|\bnever|\bother than|\bexcept|\bapart fr
 
 /** Says that something did not happen or was kept from happening. */
 export const saysNot =
-  /\b(?:not|never|without|no(?! recourse)|nobody|non|un\w+ed|divert\w*|avoid\w*|refus\w*|turn(?:ed|ing)? away|kept (?:out|away|from)|keep\w* out|declin\w*|reject\w*|prevent\w*|screen\w*|stop\w*|fail\w*|miss\w*|lack\w*|den(?:y|ied)|instead|stay\w* out|away from)\b|n['’]?t\b/i;
+  /\b(?:not|never|without|no(?! recourse)|nobody|non|un\w+ed|divert\w*|avoid\w*|refus\w*|turn(?:ed|ing)? away|kept (?:out|away|from)|keep\w* out|declin\w*|reject\w*|prevent\w*|screen\w*|stop\w*|fail\w*|miss\w*|lack\w*|den(?:y|ied)|instead|stay\w* out|away from|exclud\w*|except|remov\w*|taken out|left out|leav\w*|other than|apart|minus|omit\w*|discount\w*|strip\w*|await\w*|waiting|unmatched|unlinked|yet to|free|available|spare|drop\w*|aged? (?:5|five)|over (?:5|five)s?|(?:5|five) (?:plus|and over))\b|n['’]?t\b/i;
 
 /** Asks how something stood before it moved: "before it fell to 71", "before the 20% drop". */
 export const beforeChange =
-  /\bbefore (?:(?:the|that|this|its|their|it|they|numbers?|rates?|figures?|had|then|recent|sharp|sudden|big|latest|last|started|began|to|\d[\d.,]* ?%?) )*(?:rises?|rising|rose|risen|fall(?:s|en|ing)?|fell|increas\w+|decreas\w+|drop(?:s|ped|ping)?|reduc\w+|declin\w+|climb\w*|jump\w*|going (?:up|down)|went (?:up|down)|com(?:e|ing) down|came down)\b/i;
+  /\bbefore (?:(?:the|that|this|its|their|it|they|numbers?|rates?|figures?|had|then|recent|sharp|sudden|big|latest|last|started|began|to|\d[\d.,]* ?%?) )*(?:rises?|rising|rose|risen|fall(?:s|en|ing)?|fell|increas\w+|decreas\w+|drop(?:s|ped|ping)?|reduc\w+|declin\w+|climb\w*|jump\w*|going (?:up|down)|went (?:up|down)|com(?:e|ing) down|came down)\b|\b(?:previously|formerly)\W*$|^\W*(?:the )?(?:earlier|former) (?!help|intervention|years?|months?|life|permanence|support)|\bprior to (?:the (?:review|change|fall|rise|drop|increase|revision)|being|it|that)\b|\bbefore (?:the )?(?:review|revision|change|being (?:revised|changed|cut))\b/i;
 
 /** Asks what was spent. */
 export const asksSpend =
@@ -450,6 +450,25 @@ export const asksCount = (text: string): number =>
 
 /** A part said as a fraction: "two thirds". */
 export const fractionWords = /\b(?:half|third|quarter|fifth|tenth)s?\b/i;
+
+/** A question on one side of a number, and the names of figures on the other. */
+export const sidesOfNumber: readonly { asked: RegExp; held: RegExp }[] = [
+  {
+    asked:
+      /\b(?:under|below|younger than|less than|up to) (?:the age of |age )?(?:\d|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)/i,
+    held: /\b(?:and over|or over|and older)\b/i,
+  },
+  { asked: /\b(?:over|older than|and over|or over|\d ?plus|and older)\b/i, held: /\baged under\b/i },
+  {
+    asked: /\b(?:over|beyond|more than|longer than|exceeding|outside|after) (?:the )?\d+ (?:working )?days\b/i,
+    held: /\bwithin\b/i,
+  },
+  {
+    asked:
+      /^(?!.*(?:\bor more\b|\+|\bplus\b|\bat least\b|\bmore than\b|\bover\b|\bmultiple\b|\bmany\b|\bfrequent|\brepeated|\bseveral\b))/i,
+    held: /\bor more\b/i,
+  },
+];
 
 /** Asks for one number by another: "households per adopter". */
 export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;

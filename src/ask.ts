@@ -65,9 +65,14 @@ export const ask = (
   const outcome = undated === full ? first : PLANS[full.intent](library, undated, passages);
   // A turn that names nothing and gets no figure leaves the subject spoken of as it was.
   const isEmpty = outcome.kind === 'passages' && undated.wanted.every(({ frame }) => frame);
+  // What a word means is asked beside the subject spoken of, not instead of it.
+  const isAside = outcome.kind === 'defined' || outcome.kind === 'help' || outcome.kind === 'sources';
   return {
     answer: answerOf(library, undated, outcome, passages),
-    conversation: before && isEmpty ? before : { reading: undated, outcome, times: timesGiven(outcome, before?.times) },
+    conversation:
+      before && (isEmpty || isAside)
+        ? before
+        : { reading: undated, outcome, times: timesGiven(outcome, before?.times) },
   };
 };
 

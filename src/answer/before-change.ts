@@ -58,7 +58,9 @@ export const levelBefore = (
     after &&
     levels.filter((level) => orderOf(level, library) < orderOf(after, library) && sameSpan(level, after)).at(-1);
   const said = direction(reading.text);
-  if (!after || !before || said === undefined || isFurtherBack(reading, before, after)) return undefined;
+  if (!after || !before || isFurtherBack(reading, before, after)) return undefined;
+  // "Previously" says that it moved and not which way.
+  if (said === undefined) return { before, after };
   const moved = after.value.comparedTo(before.value);
   return (said === 'up' ? moved > 0 : moved < 0) ? { before, after } : undefined;
 };

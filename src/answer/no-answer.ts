@@ -18,6 +18,7 @@ import {
   placedByOthers,
   placedIn,
   saysNot,
+  sidesOfNumber,
   turnsRound,
   wholeToo,
 } from '../../intents/cues.ts';
@@ -60,7 +61,15 @@ const isTurned = ({ text, subject }: Reading, { figures: [figure], match }: Chos
 /** A number of those that were not ("not entering care", "not recorded"), where nothing of the kind was asked. */
 const isOfThoseNot = ({ text }: Reading, { figures }: Chosen): boolean =>
   !saysNot.test(text) &&
-  figures.every(({ name, unit, measure }) => /\bnot\b/i.test(name) && unit === 'count' && measure !== 'fact');
+  figures.every(
+    ({ name, breakdown, measure }) => /\b(?:not|without)\b/i.test(`${name} ${breakdown}`) && measure !== 'fact',
+  );
+
+/** "Under 16", where those aged 16 and over are held, "over 45 days", where those within are, or the other way round. */
+const isOtherSide = ({ text }: Reading, { figures }: Chosen): boolean =>
+  sidesOfNumber.some(
+    ({ asked, held }) => asked.test(text) && figures.every(({ name, breakdown }) => held.test(`${name} ${breakdown}`)),
+  );
 
 /** The total was asked for, and a part whose name is not said in full is none. */
 const isPartOfTotal = ({ text, wanted }: Reading, { figures: [figure] }: Chosen): boolean => {
@@ -164,6 +173,7 @@ const REASONS = [
   isOnlyLevel,
   isTurned,
   isOfThoseNot,
+  isOtherSide,
   isPartOfTotal,
   isOneOfRange,
   isNoneCounted,

@@ -89,7 +89,7 @@ export const continued = (library: Library, said: Reading, conversation: Convers
   const follows = narrows || (!points && matches(followUpCues, reading.text));
   const own = namesSubject(library, reading);
   if (reading.intent === 'passage' && own && !/^\W*(?:and |so )?(?:what|how) about\b/i.test(reading.text))
-    return alone(library, reading);
+    return alone(library, reading.areas.length > 0 ? reading : { ...reading, areas: areasOf(reading, before) });
   if (own && !follows && (reading.areas.length > 0 || whichCouncil.test(reading.text))) return alone(library, reading);
   // Council, time and subject are all said: an "and" before them adds nothing.
   const isWhole = reading.areas.length > 0 && reading.periods.some((mention) => 'period' in mention);

@@ -65,10 +65,17 @@ export const agrees = (claim: Claim, figure: Figure): boolean => {
 
 /** A claim is met by a figure that it agrees with, or by one on the side of it that the claim names ("fewer than 300": 285). */
 export const isMet = (claim: Claim, figure: Figure): boolean => {
-  if (agrees(claim, figure)) return true;
+  if (claim.bound === undefined) return agrees(claim, figure);
   const value = inUnitOf(claim, figure);
-  if (value === undefined || claim.bound === undefined) return false;
+  if (value === undefined) return false;
+  if (value.equals(figure.value)) return claim.orEqual || SIDES[claim.bound].has(figure.qualifier);
   return claim.bound === 'over' ? figure.value.greaterThan(value) : figure.value.lessThan(value);
+};
+
+/** How a report says that a figure is itself a bound. */
+const SIDES: Readonly<Record<'over' | 'under', ReadonlySet<string>>> = {
+  over: new Set(['over', 'at least']),
+  under: new Set(['under', 'at most']),
 };
 
 /** The units the claims may be set against, their own first, to find the figure they are about. */

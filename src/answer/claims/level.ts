@@ -124,6 +124,10 @@ const moreExtreme = (
 const isOnlyAimedAt = ({ status, text }: Reading, figure: Figure): boolean =>
   figure.status === 'target' && (status === undefined || status === 'actual') && !toCome.test(text);
 
+/** "More than 180" says a bound and no movement. */
+const withoutBounds = (text: string): string =>
+  text.replace(/\b(?:more|fewer|less|greater|higher|lower) than (?=£? ?\d)/gi, (words) => ' '.repeat(words.length));
+
 /** What a stated level comes to beside the figures found: the number, its side of the budget, its movement, its whole. */
 export const judgeLevel = (
   library: Library,
@@ -154,7 +158,7 @@ export const judgeLevel = (
   if (further)
     return { verdict: 'contradicted', reason: 'Another figure held goes further.', figures: [further, shown] };
   const earlier = statedEarlier(library, reading, chosen, shown) ?? earlierOf(library, reading, chosen, shown);
-  const moved = directionFor(shown, withoutLengths(reading.text, reading.subject));
+  const moved = directionFor(shown, withoutBounds(withoutLengths(reading.text, reading.subject)));
   const figures = before && earlier ? [earlier, shown] : [shown];
   if (!right) return { verdict: 'contradicted', ...insteadOf(library, figure, now), figures };
   const turned =

@@ -11,6 +11,8 @@ export type Claim = {
   role: 'level' | 'from' | 'by' | 'whole';
   /** "fewer than 300" is `under`, "more than half" `over`; undefined where the number itself is claimed. */
   bound: 'over' | 'under' | undefined;
+  /** "At least 300": the number itself is inside the bound. */
+  orEqual: boolean;
   /** "About 300": said to be rounded. */
   rounded: boolean;
   words: string;
@@ -68,6 +70,9 @@ const BOUNDS: readonly [NonNullable<Claim['bound']>, RegExp][] = [
   ['under', /\b(?:(?<!no )(?:fewer|less) than|under|below|at most|not? more than) (?:about |around )?$/i],
 ];
 
+/** Bounds that the number itself is inside of. */
+const OR_EQUAL = /\b(?:at least|at most|no (?:fewer|less|more) than|not more than|upwards of)\b/i;
+
 /** Words beside a number that make it a round one. */
 const ROUNDED = {
   before:
@@ -110,6 +115,7 @@ export const readClaims = (text: string): Claim[] =>
         unit,
         role: roleOf(words ? before.replace(words, '') : before, text.slice(match.index + match[0].length)),
         bound,
+        orEqual: words !== undefined && OR_EQUAL.test(words.exec(before)?.[0] ?? ''),
         rounded: ROUNDED.before.test(before) || ROUNDED.after.test(text.slice(match.index + match[0].length)),
         words: match[0].trim(),
         start: match.index,

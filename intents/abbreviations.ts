@@ -151,11 +151,28 @@ export const strokes: readonly [RegExp, string][] = [
   [/(?<![\w/])b\/w(?![\w/])/gi, 'between'],
   [/(?<!\w)f'cast\b/gi, 'forecast'],
   [/(?<!\w)rec'd\b/gi, 'received'],
+  // "The staffing budget is over by how much": the amount over it is asked for, not the budget.
+  [
+    /\bbudgets?(?= (?:is|was|are|were|went|came in|had gone|has gone|ran)\b)((?: [\w']+){1,3}?) (over|under)(?= by\b)/gi,
+    '$1 $2spend',
+  ],
+  [/\bbudgets? (over|under)shoots?\b/gi, '$1spend'],
   [/\b(prev|previous|next|last|this|each|every|that|same) Q\b(?! ?\d)/gi, '$1 quarter'],
   [/(?<![\w/])w\/in(?![\w/])/gi, 'within'],
   [/(?<![\w/])w\/o(?![\w/])/gi, 'without'],
   [/(?<![\w/])w\/(?=[\s\d])/gi, 'with '],
   [/(?<![\w/])y\/e(?![\w/])/gi, 'year end'],
+];
+
+const leadWord = String.raw`(?:for|a|an|the|my|our|us|me|we|i|have|has|had|got|been|this|urgent(?:ly)?|quick|q|qs|question|questions|query|queries|enquiry|enquiries|request|member|members|member's|councillor|councillors|cllr|officer|resident|residents|public|committee|scrutiny|cabinet|panel|foi|freedom|of|information|re|from|to|by|please|press|media|tonight|tomorrow|today|briefing|meeting|note|fyi|asap|need|needed|needs|asap|hi|hello|hey|morning|afternoon|all|team|thanks|asks|asked|asking|wants|know|in)`;
+
+/** Who asks, or what for, before the question itself: "FOI request - …", "a councillor asked me: …". */
+export const leadIns: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:${leadWord}[ ,]*)+ ?(?:[:;]|-(?= )|,(?= (?:what|how|which|who|when|where|did|do|does|is|are|was|were)\b)) *(?=.{8})`,
+    'i',
+  ),
+  /^(?:a |an |the |one of (?:the |our |my )?)?(?:cllr|councillor|member|resident|officer|colleague|journalist)s?(?: [A-Z][a-z'-]+)? (?:has |have |is |are )?(?:asks?|asked|asking|wants to know|would like to know|needs to know|wanted to know)(?: me| us)?(?: for| about| whether| if)?[,: ]+(?=(?:what|how|which|who|when|where|the|thurrock|barnet|lewisham|lbbd|barking|b&d)\b)/i,
 ];
 
 /** Where in a report something stands, and what to read instead. */

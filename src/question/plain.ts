@@ -1,4 +1,4 @@
-import { abbreviations, placesInReport, strokes } from '../../intents/abbreviations.ts';
+import { abbreviations, leadIns, placesInReport, strokes } from '../../intents/abbreviations.ts';
 
 /** A question with straight quotes and hyphens, its signs and spaces put right. */
 const straighten = (text: string): string =>
@@ -22,6 +22,9 @@ const spelledOut = (text: string): string =>
       return full ?? word;
     });
 
+/** "For a member query: …": who asks is no part of what is asked. */
+const withoutLead = (text: string): string => leadIns.reduce((plain, pattern) => plain.replace(pattern, ''), text);
+
 /** "(section 4)", "5.3 of the 2013 report": where it stands, and no number that is claimed or asked for. */
 const withoutPlaces = (text: string): string =>
   placesInReport
@@ -30,4 +33,4 @@ const withoutPlaces = (text: string): string =>
     .trim();
 
 /** A question as it is read: its signs put right, places in a report left out, its shorthand written out. */
-export const plainly = (question: string): string => spelledOut(withoutPlaces(straighten(question)));
+export const plainly = (question: string): string => spelledOut(withoutPlaces(withoutLead(straighten(question))));

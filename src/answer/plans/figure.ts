@@ -18,6 +18,7 @@ import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { asksBefore, levelBefore } from '../before-change.ts';
 import { printedChange } from '../changes.ts';
 import { datesOf, isNoAnswer, isYearUnnamed, periodOfAll, restates } from '../no-answer.ts';
+import { agrees } from '../claims/agree.ts';
 import { comparePlan, perDate, sideBySide, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
@@ -102,7 +103,31 @@ export const figurePlan: Plan = (library, reading, passages) => {
     return { kind: 'passages' };
   if (asksBefore(reading) && !(whole.kind === 'chosen' && whole.figures.some(({ earlier }) => earlier)))
     return beforeMove(library, reading);
+  const twin = whole.kind === 'chosen' ? asQuoted(library, reading, whole) : undefined;
+  if (twin) return twin;
   return ofSeveral(library, reading, passages, whole) ?? ofEachPart(library, reading, whole);
+};
+
+/** "What rate is 307 looked after children": the figure in the unit asked, of the time that the number quoted is of. */
+const asQuoted = (library: Library, { claims }: Reading, { figures: [figure] }: Chosen): Outcome | undefined => {
+  const [claim, ...more] = claims;
+  if (!figure || !claim || more.length > 0 || claim.role !== 'level' || claim.bound) return undefined;
+  const line = library.figures.filter(
+    ({ indicator, area, part, statistic }) =>
+      indicator === figure.indicator && area === figure.area && part === figure.part && statistic === figure.statistic,
+  );
+  const known = line.find((other) => other.unit !== figure.unit && agrees(claim, other));
+  if (!known || known.period?.end === figure.period?.end) return undefined;
+  const twin = line.find(({ unit, period }) => unit === figure.unit && period?.end === known.period?.end);
+  return twin
+    ? {
+        kind: 'figures',
+        plan: 'figure',
+        given: [...given([twin], 'headline'), ...given([known], 'context')],
+        derived: [],
+        caveats: [],
+      }
+    : { kind: 'passages' };
 };
 
 /** How it stood before it moved, and beside that what it moved to. */

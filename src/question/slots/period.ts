@@ -134,6 +134,13 @@ const RULES: readonly Rule[] = [
         : undefined;
     },
   ),
+  // "July to September", of a year that is not said.
+  rule(`(${MONTH}) ?(?:-|/|to|until|through) ?(${MONTH})(?! ?,? ?'?\\d)`, ([a = '', b = '']) => {
+    const [from, to] = [monthNumber(a), monthNumber(b)];
+    return to - from === 2 && from % 3 === 1
+      ? { kind: 'quarter', quarter: from === 1 ? 4 : (from - 1) / 3 }
+      : undefined;
+  }),
   rule(`(${MONTH}),? '?(${YEAR4}) ?(?:-|to) ?(${MONTH}),? '?(${YEAR4})`, ([a = '', y = '', b = '', z = '']) => {
     const [from, to] = [monthPeriod(+y, monthNumber(a)), monthPeriod(+z, monthNumber(b))];
     return from.start < to.start && from.start.endsWith('-04-01') && to.end.endsWith('-03-31') && +z - +y === 1

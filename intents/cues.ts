@@ -183,7 +183,7 @@ export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'par
 ];
 
 export const leastWords =
-  /\b(?:lowest|least|fewest|smallest|minimum|shortest|bottom|less|fewer|lower|smaller|shorter|underspent?|under-?spend)\b/i;
+  /\b(?:lowest|least|fewest|smallest|minimum|shortest|bottom|less|fewer|lower|smaller|shorter|under-?spen[dt]s?)\b/i;
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

@@ -14,11 +14,18 @@ export const narrowingCues: readonly RegExp[] = [
 
 /** The time last spoken of is meant again. */
 export const sameTimeCues: readonly RegExp[] = [
-  /\b(?:that|the same|this) (?:year|quarter|month|time|period|date|day)\b/i,
+  /\b(?:that|(?:the )?same|this) (?:year|quarter|month|time|period|date|day|point)\b/i,
   /\bthen\b/i,
   /^\W*(?:and|what about|how about)\b/i,
   /\b(?:for|of) (?:that|it|them|those)\b/i,
 ];
+
+/** Asks of the very time last spoken of. */
+export const saysThen = /\b(?:that|(?:the )?same) (?:year|quarter|month|time|period|date|day)\b|\bthen\W*$/i;
+
+/** Asks which of several times. */
+export const asksWhichTime =
+  /\b(?:which|what) (?:year|month|quarter|date)\b|\b(?:highest|lowest|peak|worst|best) (?:year|month|quarter|point|time)\b|\bwhen\b/i;
 
 /** Speaks of the one thing that was just given. */
 export const pointsAtIt = /\b(?:its|their)\b/i;

@@ -4,12 +4,13 @@ import {
   narrowingCues,
   nowCue,
   pointsAtIt,
+  saysThen,
   sameTimeCues,
   whichCouncil,
   whyCues,
 } from '../../intents/follow-up.ts';
 import { wholeToo } from '../../intents/cues.ts';
-import { asMention, dateBefore, periodsOf, resolved, twoTimes, yearHeld } from './follow-up-time.ts';
+import { asMention, dateBefore, periodsOf, ranksTimes, resolved, twoTimes, yearHeld } from './follow-up-time.ts';
 import { type Before, type Conversation, headline } from './said-before.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Key } from './lexicon.ts';
@@ -69,6 +70,10 @@ const areasOf = (reading: Reading, { last, given }: Before): string[] => {
   if (divided) return last.areas;
   return figure ? [figure.area] : last.areas;
 };
+
+/** The council in whose report a benchmark stands: it is what a comparison goes on with. */
+const ownerOf = (library: Library, { area, report }: Figure): string =>
+  library.isBenchmark(area) ? (library.reports.get(report)?.area ?? area) : area;
 
 /**
  * Takes over from the conversation what a follow-up leaves out: subject, council, period, unit.
@@ -161,7 +166,10 @@ const withOwnSubject = (library: Library, reading: Reading, before: Before, foll
   const dated = reading.periods.length > 0;
   const two = twoTimes(reading, before.times);
   const carries =
-    !dated && before.base !== undefined && (reading.areas.length === 0 || matches(sameTimeCues, reading.text));
+    !dated &&
+    !ranksTimes(reading, before.last) &&
+    before.base !== undefined &&
+    (reading.areas.length === 0 || matches(sameTimeCues, reading.text));
   return {
     ...reading,
     areas: areasOf(reading, before),
@@ -194,9 +202,10 @@ const wholeBefore = (library: Library, reading: Reading, before: Before): Before
 const withOldSubject = (library: Library, reading: Reading, said: Before, narrows: boolean): Reading => {
   const before = wholeBefore(library, reading, said);
   const { last, given, base } = before;
+  const intent = intentOf(reading, last);
   const compares = reading.intent === 'compare';
   const areas = compares
-    ? [...new Set([...(given ? [given.figure.area] : last.areas), ...reading.areas])]
+    ? [...new Set([...(given ? [ownerOf(library, given.figure)] : last.areas), ...reading.areas])]
     : areasOf(reading, before);
   const benchmark = areas.length > 0 && areas.every((area) => library.isBenchmark(area));
   const fresh = reading.wanted
@@ -213,7 +222,7 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
     areaMentions: compares ? [] : reading.areaMentions,
     // A benchmark is printed beside the council's figure, often without a date of its own.
     reports: benchmark && given && reading.periods.length === 0 ? [given.figure.report] : reading.reports,
-    periods: periodsOf(library, reading, before, benchmark),
+    periods: periodsOf(library, { ...reading, intent }, before, benchmark),
     units: reading.units ?? (narrows ? undefined : given ? [given.figure.unit] : last.units),
     status: reading.status ?? (reading.wanted.length > 0 ? undefined : last.status),
     wanted: narrows
@@ -229,9 +238,9 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
     carried: [
       'subject',
       ...(reading.areas.length > 0 ? [] : (['area'] as const)),
-      ...(reading.periods.length > 0 || base === undefined ? [] : (['period'] as const)),
+      ...(reading.periods.length > 0 || base === undefined || saysThen.test(reading.text) ? [] : (['period'] as const)),
     ],
-    intent: intentOf(reading, last),
+    intent,
   };
 };
 
@@ -267,6 +276,9 @@ const askedBefore = (library: Library, reading: Reading, before: Before): Readin
 /** A bare "and August 2014?" asks again what was asked. */
 const intentOf = (reading: Reading, last: Reading): Reading['intent'] => {
   // A bare time reads like a statement ("and August 2014?"), but claims nothing.
+  const isExtreme = reading.statistic === 'peak' || reading.statistic === 'low';
+  if (isExtreme && last.intent === 'trend' && (reading.intent === 'figure' || reading.intent === 'passage'))
+    return 'rank';
   const asksAgain = reading.intent === 'check' && reading.claims.length === 0;
   if (reading.intent !== 'figure' && reading.intent !== 'passage' && !asksAgain) return reading.intent;
   if (pointsAtIt.test(reading.text)) return 'figure';

@@ -6,7 +6,7 @@ import {
   shiftWhole,
   shiftYears,
 } from '../corpus/period.ts';
-import { bothTimes } from '../../intents/follow-up.ts';
+import { asksWhichTime, bothTimes, saysThen } from '../../intents/follow-up.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading } from './reading.ts';
 import type { Before } from './said-before.ts';
@@ -64,9 +64,19 @@ export const periodsOf = (
   if (reading.intent === 'compare' && base && named.length === 1 && reading.areas.length === 0)
     return changePeriods(named, base);
   if (named.length > 0) return named;
+  if (saysThen.test(reading.text) && base)
+    return reading.intent === 'rank' ? [asMention(yearOf(base))] : [asMention(base)];
+  if (ranksTimes(reading, last)) return last.intent === 'trend' || last.intent === 'rank' ? last.periods : [];
   if (benchmark || reading.intent === 'trend') return [];
   return base ? [asMention(base)] : last.periods;
 };
+
+/** Asked for the highest of several times, the one last spoken of is not the only one that is meant. */
+export const ranksTimes = (reading: Reading, last: Reading): boolean =>
+  reading.intent === 'rank' && (last.intent === 'trend' || last.intent === 'rank' || asksWhichTime.test(reading.text));
+
+/** The calendar year of a day: "the highest that year" of a figure at the end of March is of the financial year it closes. */
+const yearOf = (period: Period): Period => (period.grain === 'day' ? financialYearOf(period.end) : period);
 
 /** When the same thing is held at, in time order. */
 const datesOf = (library: Library, { indicator, part, area, unit }: Figure): Period[] =>

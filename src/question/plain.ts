@@ -9,6 +9,8 @@ const straighten = (text: string): string =>
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\p{Cc}\p{Cf}\p{Extended_Pictographic}]/gu, (sign) => (/[\d#*]/.test(sign) ? sign : ' '))
     .replace(/(?<=[a-z])(?<!\bin) & (?=[a-z])/gi, ' and ')
+    .replace(/>=? ?(?=\d)/g, 'more than ')
+    .replace(/<=? ?(?=\d)/g, 'less than ')
     .replace(/(\d)\+/g, '$1 plus ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -93,8 +93,11 @@ const chooseSide = (library: Library, side: Slots, reading: Reading): ReturnType
     own.kind === 'missing' && own.gap === 'period' && reading.areas.length > 1 && !saysPeriod(reading, side)
       ? chooseFigure(library, { ...side, periods: [] })
       : own;
-  if (undated.kind === 'chosen' && undated.figures.every(({ period }) => period === undefined)) return undated;
   const [area] = side.areas;
+  // A benchmark without a date is of its report's own time: beside a figure of another year it is of none.
+  const isOwnTime = area === undefined || !library.isBenchmark(area);
+  if (isOwnTime && undated.kind === 'chosen' && undated.figures.every(({ period }) => period === undefined))
+    return undated;
   for (const owner of reading.areas) {
     if (owner === area || library.isBenchmark(owner) || area === undefined) continue;
     const part = chooseFigure(library, { ...side, areas: [owner, area] });
@@ -123,7 +126,15 @@ const benchmarkBeside = (library: Library, side: Slots, council: string): Chosen
   if (ours.kind !== 'chosen') return undefined;
   const reports = [...new Set(ours.figures.map(({ report }) => report))];
   const choice = chooseFigure(library, { ...side, reports, periods: [], units: [ours.figures[0]?.unit ?? 'count'] });
-  return choice.kind === 'chosen' ? choice : undefined;
+  const isOfTime = (figure: Figure): boolean =>
+    figure.period !== undefined || ours.figures.some(({ period }) => isOfReport(library, figure, period));
+  return choice.kind === 'chosen' && choice.figures.every(isOfTime) ? choice : undefined;
+};
+
+/** Whether a time is what the report of an undated figure covers, or no time is given on either side. */
+const isOfReport = (library: Library, { report }: Figure, period: Figure['period']): boolean => {
+  const covers = library.reports.get(report)?.covers;
+  return period === undefined || !covers || (period.start >= covers.start && period.end <= covers.end);
 };
 
 /** Every benchmark that the section of a figure gives for the same thing. */

@@ -195,6 +195,16 @@ export const topNumber = (text: string): number | undefined => {
   return /^\d+$/.test(found) ? Number(found) : place >= 0 ? place + 2 : undefined;
 };
 
+/** "Which two years had the most", "bottom three" → how many are asked for; 1 where no number is said. */
+export const howManyRanked = (text: string): number => {
+  const found = /\b(?:which|what|top|bottom|the) (\d|two|three|four|five|six) (?!or\b)[a-z]/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (found === undefined) return 1;
+  const place = NUMBERS.indexOf(found);
+  return place >= 0 ? place + 2 : Number(found);
+};
+
 /** Of all times held, whatever their length. */
 export const everWords = /\bever\b|\ball[- ]time\b|\bon record\b/i;
 
@@ -244,7 +254,7 @@ export const ordinalRank = (text: string): number => {
 
 /** A target beside what was reached. */
 export const targetAgainstActual =
-  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b/i;
+  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus|against)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b|\b(?:meet|meets|meeting|met|hit|hits|hitting|reach|reaches|reached|reaching|miss|missed|missing|achieve|achieves|achieved|achieving|beat|beats|beating|short of|on track for|on target|off target)\b.{0,30}\btargets?\b/i;
 
 /** Amounts on one side of the budget only. */
 export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = {
@@ -469,6 +479,13 @@ export const sidesOfNumber: readonly { asked: RegExp; held: RegExp }[] = [
     held: /\bor more\b/i,
   },
 ];
+
+/** Asks what something is, and nothing more. */
+export const whatIs = /^\W*what(?:'s| is| are| was| were) (?:an? |the )?[^,;]*$/i;
+
+/** Words that ask for a number or name one. */
+export const measureWords =
+  /\b(?:rate|rates|number|numbers|percentage|proportion|share|count|total|figure|figures|size|level|population|amount|target|average|peak|limit|length|age|duration|time|gap|difference|change|caseload|caseloads|ratio|score|turnout|headcount|capacity|volume|most|fewest|highest|lowest|maximum|minimum|latest|current|currently|number|vacanc\w*|cost|spend|budget|overspend|underspend|variance|saving|savings)\b/i;
 
 /** Asks for one number by another: "households per adopter". */
 export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;

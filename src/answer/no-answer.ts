@@ -14,12 +14,14 @@ import {
   countsCouncils,
   distanceName,
   howManyOf,
+  measureWords,
   perSomething,
   placedByOthers,
   placedIn,
   saysNot,
   sidesOfNumber,
   turnsRound,
+  whatIs,
   wholeToo,
 } from '../../intents/cues.ts';
 import type { Library } from '../library.ts';
@@ -156,6 +158,14 @@ const isNoCost = ({ text, units }: Reading, { figures }: Chosen): boolean =>
   (units === undefined || units.includes('gbp')) &&
   figures.every(({ unit, name }) => unit !== 'gbp' && !asksCost.test(name));
 
+/** "What is the Sunshine Centre?": what it is, and no number that is printed of it. */
+const isNoNumberAsked = ({ text, units, periods }: Reading, { figures }: Chosen): boolean =>
+  whatIs.test(text) &&
+  units === undefined &&
+  periods.length === 0 &&
+  figures.every(({ name, unit }) => unit === 'count' && !measureWords.test(name)) &&
+  !measureWords.test(text);
+
 /** "Days above the threshold", where the threshold is asked for. */
 const isDistance = ({ text, units }: Reading, { figures }: Chosen): boolean =>
   !asksDistance.test(text) &&
@@ -180,6 +190,7 @@ const REASONS = [
   isUndivided,
   isDistance,
   isReversed,
+  isNoNumberAsked,
   isNoCost,
   isOtherNoun,
   isStrayFact,

@@ -1,13 +1,15 @@
 import { allOf, andOthers, ofSize, orEqual, topNumber } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
+import { matching } from '../../question/matching-options.ts';
 import type { Reading } from '../../question/reading.ts';
 import { blank } from '../../question/span.ts';
+import type { Outcome } from '../answer.ts';
 import { agrees, isMet } from '../claims/agree.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { statisticFits } from '../find.ts';
 import { scoreFigures } from '../score.ts';
-import { periodFit, unitFits } from '../fit.ts';
+import { periodFit, timeOf, unitFits } from '../fit.ts';
 import { partsOf } from '../parts.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
@@ -137,6 +139,54 @@ export const breakdownPlan: Plan = (library, reading, passages) => {
   return isAll ? outcome : { kind: 'passages' };
 };
 
+/**
+ * "Children in care by sex": where the rest of the question is the whole name of an indicator, the parts are its own,
+ * though another is divided into more of them.
+ * @returns empty where the parts found are of an indicator named in full, or none is
+ */
+const ofNamed = (library: Library, reading: Reading, divided: readonly Figure[]): Figure[] => {
+  const [dimension, ...more] = library.dimensionsIn(withoutTerms(reading));
+  if (dimension === undefined || dimension === 'area' || more.length > 0) return [];
+  const text = withoutTerms(reading);
+  // Without a word of the dimension's own name, the dimension is no longer said.
+  const ofDimension = new Set(
+    reading.subject
+      .filter((span) => !library.dimensionsIn(blank(text, [span])).includes(dimension))
+      .map(({ key }) => key),
+  );
+  const wanted = reading.wanted.filter(({ key }) => !library.dimensionKeys.has(key) && !ofDimension.has(key));
+  if (wanted.every(({ frame }) => frame)) return [];
+  const isHere = ({ area, report }: Figure): boolean =>
+    (reading.areas.length === 0 || reading.areas.includes(area)) &&
+    (reading.reports.length === 0 || reading.reports.includes(report));
+  const named = new Set(
+    scoreFigures(library, { ...reading, wanted, units: undefined })
+      .filter(
+        ({ figure, match }) =>
+          figure.part === '' && match.explained >= matching.full && match.named >= matching.saysAll,
+      )
+      .map(({ figure }) => figure.indicator),
+  );
+  if (divided.some(({ indicator }) => named.has(indicator))) return [];
+  const held = library.figures.filter(
+    (figure) =>
+      named.has(figure.indicator) &&
+      isHere(figure) &&
+      figure.dimensions.includes(dimension) &&
+      statisticFits('level', figure) &&
+      periodFit(reading.periods, figure, library) > 0,
+  );
+  const [latest] = [...held].sort((a, b) => timeOf(b, library).localeCompare(timeOf(a, library)));
+  return held.filter(
+    ({ indicator, report, unit, period, area }) =>
+      indicator === latest?.indicator &&
+      area === latest.area &&
+      report === latest.report &&
+      unit === latest.unit &&
+      period?.end === latest.period?.end,
+  );
+};
+
 const inParts: Plan = (library, reading, passages) => {
   const divided = topOf(reading, sizedOf(reading, partsOf(library, reading)));
   const byDimension = library.dimensionsIn(withoutTerms(reading)).length > 0 && divided.length > 1;
@@ -146,7 +196,13 @@ const inParts: Plan = (library, reading, passages) => {
   const named = inBoth.length > 0 ? inBoth : isDivided ? [] : withTheRest(reading, list, divided);
   const bases = basesAsked(library, reading, named, divided);
   const parts = bases.length > 1 ? bases : named.length > 1 ? named : divided;
+  const own = ofNamed(library, reading, parts.length > 1 ? parts : []);
+  if (own.length > 0) return inBreakdown(reading, own);
   if (parts.length < 2) return figurePlan(library, reading, passages);
+  return inBreakdown(reading, parts);
+};
+
+const inBreakdown = (reading: Reading, parts: readonly Figure[]): Outcome => {
   const [period] = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []));
   const statuses = new Set(parts.map(({ status }) => status));
   return {

@@ -1,5 +1,6 @@
 import { besideAverage, besideBudget, leavesOut, riseIn, targetAgainstActual } from '../../../intents/cues.ts';
 import type { Figure, Library } from '../../library.ts';
+import { asMention } from '../../question/follow-up-time.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Derived, Outcome } from '../answer.ts';
@@ -177,6 +178,9 @@ export const wholeOf = (library: Library, chosen: Chosen): Chosen[] => {
   return whole ? [{ ...chosen, figures: [whole], also: [], disputed: [], caveats: [] }] : [];
 };
 
+/** One side of a comparison, and what was found for it. */
+type Side = { side: Slots; choice: Choice };
+
 /** Figures side by side, with the difference where there are two of one unit, and what differs in date said. */
 export const comparePlan: Plan = (library, reading, passages) => {
   const without = leavesOut.test(reading.text) ? chooseFigure(library, reading) : undefined;
@@ -190,7 +194,11 @@ export const comparePlan: Plan = (library, reading, passages) => {
     const others = [...benchmarksOf(library, one), ...wholeOf(library, one)];
     return others.length > 0 ? sideBySide([one, ...others]) : figurePlan(library, reading, passages);
   }
-  const all = asked.map((side) => ({ side, choice: chooseSide(library, side, reading) }));
+  const all = ofOneTime(
+    library,
+    reading,
+    asked.map((side) => ({ side, choice: chooseSide(library, side, reading) })),
+  );
   const owners = new Set(
     all.flatMap(({ side, choice }) =>
       choice.kind === 'chosen'
@@ -217,6 +225,16 @@ export const comparePlan: Plan = (library, reading, passages) => {
     asked: (kept[failed]?.side.areas ?? []).join(', '),
     nearest: held,
   };
+};
+
+/** What was reached is set against the target of its own time, where no time is asked for and one is held. */
+const ofOneTime = (library: Library, { periods }: Reading, all: Side[]): Side[] => {
+  const [actual, target, ...more] = all;
+  const isPair = target?.side.status === 'target' && more.length === 0 && periods.length === 0;
+  const [figure] = actual?.choice.kind === 'chosen' ? actual.choice.figures : [];
+  if (!isPair || !actual || !figure?.period) return all;
+  const own = chooseFigure(library, { ...target.side, periods: [asMention(figure.period)] });
+  return own.kind === 'chosen' ? [actual, { ...target, choice: own }] : all;
 };
 
 /** "Was the rise in contacts bigger than that in referrals": the changes themselves, as printed. */

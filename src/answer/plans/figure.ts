@@ -7,6 +7,7 @@ import {
   besideIt,
   changeWords,
   partOfWhole,
+  targetAgainstActual,
   wholeRow,
   wholeToo,
   withAndWithout,
@@ -161,6 +162,10 @@ const isBesideBenchmark = (library: Library, reading: Reading): boolean =>
 /** Several councils, times, columns, or a budget beside what was spent: what other plans set side by side. */
 const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole: Choice): Outcome | undefined => {
   if (reading.areas.length < 2 && besideBudget.test(reading.text)) {
+    const both = comparePlan(library, reading, passages);
+    if (both.kind === 'figures' && both.given.length > 1) return both;
+  }
+  if (reading.areas.length < 2 && targetAgainstActual.test(reading.text)) {
     const both = comparePlan(library, reading, passages);
     if (both.kind === 'figures' && both.given.length > 1) return both;
   }

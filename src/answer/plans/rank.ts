@@ -5,6 +5,7 @@ import {
   dimensionCues,
   everWords,
   exceptFor,
+  howManyRanked,
   leastWords,
   ordinalRank,
   otherPlaces,
@@ -25,12 +26,14 @@ const sorted = (figures: readonly Figure[], least: boolean): Figure[] =>
   [...figures].sort((a, b) => (least ? a.value.comparedTo(b.value) : b.value.comparedTo(a.value)) || a.id - b.id);
 
 /** Which end of the order is asked for, and which place from it: "second lowest". */
-type Rank = { least: boolean; place: number };
+type Rank = { least: boolean; place: number; count: number };
 
-const ranking = (figures: readonly Figure[], { least, place }: Rank, over: string): Outcome => {
+const ranking = (figures: readonly Figure[], { least, place, count }: Rank, over: string): Outcome => {
   const order = sorted(figures, least);
   const first = order[Math.min(place, order.length) - 1];
-  const top = order.filter(({ value }) => first !== undefined && value.equals(first.value));
+  const top = order.filter(
+    ({ value }, at) => (first !== undefined && value.equals(first.value)) || (place === 1 && at < count),
+  );
   return {
     kind: 'figures',
     plan: 'rank',
@@ -92,7 +95,11 @@ export const rankPlan: Plan = (library, all, passages) => {
   const { reading: asked, except } = withoutExcepted(library, all);
   // "Highest" asks for the order, not for a figure printed as a peak.
   const reading: Reading = { ...asked, statistic: undefined };
-  const rank: Rank = { least: leastWords.test(reading.text), place: ordinalRank(reading.text) };
+  const rank: Rank = {
+    least: leastWords.test(reading.text),
+    place: ordinalRank(reading.text),
+    count: howManyRanked(reading.text),
+  };
   const cue = dimensionCues.find(({ pattern }) => pattern.test(reading.text))?.dimension;
   const named = sides(library, reading);
   if (cue !== 'time' && named.length > 1 && (cue !== 'part' || isList(named))) {

@@ -302,7 +302,7 @@ export const baseOfChange =
 
 /** A length of time or a stage that narrows what is counted: "over 2 years", "within 15 days", "phase 2". */
 export const narrowingWords =
-  /\b(?:over|under|more than|less than|at least|within|longer than|beyond|exceeding) (?:\d{1,3}|two|three|four|five|six|nine|twelve|eighteen) (?:working )?(?:days|weeks|months|years|wks|mths|yrs)\b|\b(?<!\b(?:past|last|previous|recent) )(?:\d{1,3}|two|three|four|five|six|nine|twelve|eighteen)(?:\+| plus)? ?(?:days|weeks|months|years|wks|mths|yrs)(?: plus\b|\+| (?:or|and) (?:more|longer|over|less|under)\b)|\b\d{1,3}\+ (?:days|weeks|months|years|wks|mths|yrs)\b|\b(?:for|between|lasting|of) \d{1,2} ?(?:-|to|and) ?\d{1,2} (?:weeks|months|years|wks|mths|yrs)\b|\b(?:phase|stage|tier|level|grade|wave|round|key stage|category|band|cohort|year) \d{1,2}\b(?! ?[/-] ?\d)/gi;
+  /\b(?:over|under|more than|less than|at least|within|longer than|beyond|exceeding) (?:\d{1,3}|two|three|four|five|six|nine|twelve|eighteen) (?:working )?(?:days|weeks|months|years|wks|mths|yrs)\b|\b(?<!\b(?:past|last|previous|recent) )(?:\d{1,3}|two|three|four|five|six|nine|twelve|eighteen)(?:\+| plus)? ?(?:days|weeks|months|years|wks|mths|yrs)(?: plus\b|\+| (?:or|and) (?:more|longer|over|less|under)\b)|\b\d{1,3}\+ (?:days|weeks|months|years|wks|mths|yrs)\b|\b\d{1,2} ?(?:-|to|and) ?\d{1,2} (?:weeks|months|years|wks|mths|yrs)\b|\b(?:phase|stage|tier|level|grade|wave|round|key stage|category|band|cohort|year) \d{1,2}\b(?! ?[/-] ?\d)/gi;
 
 /** Asks from what to what something was brought. */
 export const movesBetween =

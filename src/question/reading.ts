@@ -16,7 +16,8 @@ import { periodText } from '../corpus/period.ts';
 import type { Statistic, Status, Unit } from '../corpus/schema.ts';
 import type { Library } from '../library.ts';
 import { type Intent, type IntentId, matchIntent } from './intent.ts';
-import type { KeyAt } from './lexicon.ts';
+import type { Key, KeyAt } from './lexicon.ts';
+import { numberWords } from './number-words.ts';
 import type { Wanted } from './match.ts';
 import { plainly } from './plain.ts';
 import type { AreaMention } from './slots/area.ts';
@@ -69,6 +70,9 @@ const claimed = (claims: readonly Claim[], names: readonly Span[]): Claim[] => {
   const own = claims.filter(({ start, end }) => !names.some((name) => name.start <= start && end <= name.end));
   return own.length > 0 ? own : [...claims];
 };
+
+/** "Two" → "2": lengths are printed in figures as well as in words. */
+const digitsOf = (key: Key): Key => String(numberWords.get(key) ?? key);
 
 /** A name of many words, or with a number in it: none of them is a word of asking ("English as an additional language", "s47"). */
 const isLongTerm = (library: Library, text: string, { key, start, end }: KeyAt): boolean =>
@@ -213,7 +217,8 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const rates = spansOf(text, bareRate);
   const narrowings = [...ages, ...spansOf(text, narrowingWords)];
   const spans: Span[] = [...allPeriods, ...reportMentions, ...areaMentions, ...amounts, ...spansOf(text, idioms)];
-  const narrows = (key: KeyAt): boolean => /^\d/.test(key.key) && narrowings.some((span) => overlaps(span, key));
+  const narrows = (key: KeyAt): boolean =>
+    (/^\d/.test(key.key) || numberWords.has(key.key)) && narrowings.some((span) => overlaps(span, key));
   const keysAt = termsAcross(library, text, [
     ...areaMentions,
     ...allPeriods.filter(({ start }) => OWNED.test(text.slice(0, start))),
@@ -225,7 +230,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
     [...keysAt.filter(({ key }) => key.startsWith('#')), ...narrowings],
   );
   const keys = keysAt
-    .map((key): SubjectKey => (narrows(key) ? { ...key, narrows: true } : key))
+    .map((key): SubjectKey => (narrows(key) ? { ...key, key: digitsOf(key.key), narrows: true } : key))
     .filter(
       (key) =>
         !spans.some(

@@ -197,7 +197,7 @@ export const topNumber = (text: string): number | undefined => {
 
 /** "Which two years had the most", "bottom three" → how many are asked for; 1 where no number is said. */
 export const howManyRanked = (text: string): number => {
-  const found = /\b(?:which|what|top|bottom|the) (\d|two|three|four|five|six) (?!or\b)[a-z]/i
+  const found = /\b(?:which|what|top|bottom) (\d|two|three|four|five|six) (?!or\b)[a-z]/i
     .exec(text)?.[1]
     ?.toLowerCase();
   if (found === undefined) return 1;

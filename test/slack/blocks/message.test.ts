@@ -61,9 +61,11 @@ describe('what a message is made of', () => {
 describe('what can be pressed', () => {
   test.each([
     [
-      'Thurrock LAC rate March 2015',
+      'LBBD LAC rate March 2016',
       ['Whole paragraph', 'Trend', 'Compare with benchmarks', 'Copy as a sentence', 'Post to channel'],
     ],
+    // Benchmarks are held for another year only.
+    ['Thurrock LAC rate March 2015', ['Whole paragraph', 'Trend', 'Copy as a sentence', 'Post to channel']],
     ['How many fostering households', ['Barking and Dagenham', 'Thurrock']],
     ['Thurrock LAC rate March 2019', ['Post to channel']],
     ['Thurrock has 12 swimming pools, right?', ['Post to channel']],

@@ -120,7 +120,6 @@ describeWithStandIn('every surface', () => {
     describe('a press under a private answer', () => {
       test.each([
         ['trend', 'Children looked after, Thurrock\nDate, Figure, Section\nAugust 2014, 78 per 10,000'],
-        ['benchmarks', 'Children looked after\nCouncil or benchmark, Date, Figure'],
         ['sentence', 'Children looked after, Thurrock, at 31 March 2015: 70 per 10,000. Source: Thurrock'],
         ['feedback +', 'Thank you.'],
         ['feedback -', 'Thank you.'],
@@ -128,6 +127,15 @@ describeWithStandIn('every surface', () => {
         at = desk.place();
         await desk.press(at, await desk.answered(at, LAC), action);
         await expectHeard([`privately: ${LAC_SAYS}`, `privately: ${says}`]);
+      });
+
+      test('benchmarks is answered privately', async () => {
+        at = desk.place();
+        await desk.press(at, await desk.answered(at, 'LBBD LAC rate March 2016'), 'benchmarks');
+        await expectHeard([
+          'privately: 71 per 10,000',
+          'privately: Children looked after\nCouncil or benchmark, Date, Figure',
+        ]);
       });
 
       test('Whole paragraph opens a window', async () => {

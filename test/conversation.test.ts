@@ -54,6 +54,29 @@ describe('what a follow-up takes over, and what it does not', () => {
     expect(last(THURROCK, followUp)).toEqual(figures);
   });
 
+  test.each([
+    [
+      ['contacts LBBD by year', 'which year was the highest?'],
+      '11393 count, Barking and Dagenham, 2015-04-01/2016-03-31',
+    ],
+    [
+      ['contacts LBBD by year', 'which year was the highest?', 'and the lowest?'],
+      '8363 count, Barking and Dagenham, 2012-04-01/2013-03-31',
+    ],
+    [['LBBD LAC March 2016', 'highest point that year'], '476 count, Barking and Dagenham, 2015-06'],
+    [['Thurrock CP plans', 'what does PLO stand for', 'looked after children?'], '285 count, Thurrock, 2015-06'],
+  ])('%s', (questions, figure) => {
+    expect(last(...questions).map((line) => line.split(' [')[0])).toEqual([figure]);
+  });
+
+  test.each([
+    ['LBBD LAC rate 14/15', 'England then?'],
+    ['LBBD CP plans March 2015', 'Thurrock same date?'],
+    ['Barnet CP plans', 'what does CIN mean', 's47s?'],
+  ])('%s – %s: nothing of another time or council', (...questions) => {
+    expect(last(...questions)).toEqual([]);
+  });
+
   test('"those two years" are the two last given', () => {
     const figures = last(
       'How many children came into care in B&D in 2015/16?',

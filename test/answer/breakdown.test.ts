@@ -8,6 +8,8 @@ const parts = (question: string): string[] =>
 
 describe('the parts, in the order printed', () => {
   test.each([
+    ['Barnet LAC by gender', ['boys: 60']],
+    ['LBBD LAC by sex', ['girls: 49']],
     [
       'Which areas had exactly three Barking and Dagenham children placed in them?',
       ['Bromley', 'Hampshire', 'Medway', 'Newham', 'Surrey'].map((area) => `placed in ${area}: 3`),

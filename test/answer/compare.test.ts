@@ -20,6 +20,10 @@ describe('side by side, in the order asked', () => {
       ['police protection: 20 percent', 'police protection: 14 percent', 'police protection: 24.5 percent'],
     ],
     [
+      'Did LBBD meet its target for care leaver properties?',
+      ['Barking and Dagenham: 7 count', 'Barking and Dagenham: 10 count'],
+    ],
+    [
       "LBBD children's services final overspend 2015/16 vs July forecast",
       ['Barking and Dagenham: 5215000 gbp', 'Barking and Dagenham: 7153000 gbp'],
     ],

@@ -26,6 +26,8 @@ describe('the most or the least', () => {
       'Barking and Dagenham, 2012-04-01/2013-03-31, 8363',
     ],
     ['which of the five reports has the highest LAC rate', 'Barking and Dagenham, 2016-03-31, 71'],
+    ['best A1 single-year figure LBBD', 'in-year, 2012-04-01/2013-03-31, 585'],
+    ['the most children LBBD looked after in 2015', 'Barking and Dagenham, 2015-06, 476'],
     ['Which county has the most LBBD children in care placed in it?', 'placed in Essex, 29'],
     ['which council has the highest LAC rate at 31 March 2015?', 'Barking and Dagenham, 2015-03-31, 77'],
     ['second highest overspend cost centre Thurrock 2014/15', 'Through Care and UASC, 2014-04-01/2015-03-31, 296932'],

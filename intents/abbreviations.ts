@@ -157,6 +157,7 @@ export const strokes: readonly [RegExp, string][] = [
     '$1 $2spend',
   ],
   [/\bbudgets? (over|under)shoots?\b/gi, '$1spend'],
+  [/\b(in|on) to(?= (?:care|local authority care|the care)\b)/gi, '$1to'],
   [/\b(prev|previous|next|last|this|each|every|that|same) Q\b(?! ?\d)/gi, '$1 quarter'],
   [/(?<![\w/])w\/in(?![\w/])/gi, 'within'],
   [/(?<![\w/])w\/o(?![\w/])/gi, 'without'],

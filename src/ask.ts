@@ -14,10 +14,10 @@ import { rankPlan } from './answer/plans/rank.ts';
 import { trendPlan } from './answer/plans/trend.ts';
 import { lazily } from './lazily.ts';
 import type { Library } from './library.ts';
-import { continued } from './question/conversation.ts';
+import { asPartOfGiven, continued } from './question/conversation.ts';
 import type { IntentId } from './question/intent.ts';
 import { type Reading, readQuestion } from './question/reading.ts';
-import { type Conversation, timesGiven } from './question/said-before.ts';
+import { type Conversation, headline, timesGiven } from './question/said-before.ts';
 import { unreadable } from './question/unreadable.ts';
 
 const passagesOnly: Plan = () => ({ kind: 'passages' });
@@ -62,18 +62,42 @@ export const ask = (
     first.kind === 'missing' && first.gap === 'period' && full.carried.includes('period') && full.carried.length < 3
       ? { ...full, periods: [] }
       : full;
-  const outcome = undated === full ? first : PLANS[full.intent](library, undated, passages);
+  const found = undated === full ? first : PLANS[full.intent](library, undated, passages);
+  const part =
+    found.kind === 'passages' || found.kind === 'missing' ? partOfGiven(library, reading, before) : undefined;
+  const read = part?.reading ?? undated;
+  const outcome = part?.outcome ?? found;
   // A turn that names nothing and gets no figure leaves the subject spoken of as it was.
-  const isEmpty = outcome.kind === 'passages' && undated.wanted.every(({ frame }) => frame);
+  const isEmpty = outcome.kind === 'passages' && read.wanted.every(({ frame }) => frame);
   // What a word means is asked beside the subject spoken of, not instead of it.
   const isAside = outcome.kind === 'defined' || outcome.kind === 'help' || outcome.kind === 'sources';
   return {
-    answer: answerOf(library, undated, outcome, passages),
+    answer: answerOf(library, read, outcome, passages),
     conversation:
-      before && (isEmpty || isAside)
-        ? before
-        : { reading: undated, outcome, times: timesGiven(outcome, before?.times) },
+      before && (isEmpty || isAside) ? before : { reading: read, outcome, times: timesGiven(outcome, before?.times) },
   };
+};
+
+/** The question as one of a part of what was last given, where a figure of that part is called by every word of it. */
+const partOfGiven = (
+  library: Library,
+  asked: Reading,
+  before: Conversation | undefined,
+): { reading: Reading; outcome: Outcome } | undefined => {
+  const reading = asPartOfGiven(library, asked, before);
+  if (!reading) return undefined;
+  const outcome = figurePlan(library, reading, () => []);
+  const given = headline(before?.outcome)?.figure;
+  const own = asked.wanted.filter(({ frame }) => !frame).map(({ key }) => key);
+  const isOfPart =
+    outcome.kind === 'figures' &&
+    outcome.given.every(
+      ({ figure }) =>
+        figure.id !== given?.id &&
+        figure.indicator === given?.indicator &&
+        own.every((key) => figure.described.related.has(key)),
+    );
+  return isOfPart ? { reading, outcome } : undefined;
 };
 
 const answerOf = (library: Library, reading: Reading, outcome: Outcome, passages: Passages): Answer => ({

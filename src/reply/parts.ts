@@ -126,6 +126,11 @@ const helpPart = (): Part => ({
 
 const statement = (text: string | undefined): Part[] => (text ? [{ kind: 'statement', text }] : []);
 
+const verdictText = ({ verdict, reason, given }: Extract<Outcome, { kind: 'checked' }>): string => {
+  if (verdict === 'not_found') return given.length > 0 ? say.PARTLY : say.VERDICTS.not_found;
+  return `${say.VERDICTS[verdict]} ${reason}`;
+};
+
 const body = (library: Library, answer: Answer, outcome: Outcome): Part[] => {
   const { reading } = answer;
   switch (outcome.kind) {
@@ -136,7 +141,7 @@ const body = (library: Library, answer: Answer, outcome: Outcome): Part[] => {
         {
           kind: 'statement',
           verdict: outcome.verdict,
-          text: `${say.VERDICTS[outcome.verdict]} ${outcome.verdict === 'not_found' ? '' : outcome.reason}`.trim(),
+          text: verdictText(outcome),
         },
         ...givenParts(library, outcome.given),
         ...(outcome.words

@@ -94,6 +94,10 @@ export const VERDICTS = {
   not_found: 'Not in the reports: this can be neither supported nor contradicted.',
 } as const;
 
+/** Said where a report gives one of several things stated. */
+export const PARTLY =
+  'Not in the reports as a whole: this can be neither supported nor contradicted. What is held of it:';
+
 export const UNREADABLE = {
   empty: 'There is no question here. Ask for a figure, for example: Thurrock LAC rate March 2015.',
   long: 'That is too long to be one question (1,000 characters at the most). Ask for one figure at a time.',

@@ -78,7 +78,7 @@ export const counterpartPlan: Plan = (library, reading, passages) => {
   if (!pair) return { kind: 'passages' };
   return {
     kind: 'figures',
-    plan: 'figure',
+    plan: 'counterpart',
     given: [...given([pair.asked], 'headline'), ...given([pair.known], 'context')],
     derived: [],
     caveats: [],

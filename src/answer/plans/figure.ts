@@ -123,7 +123,7 @@ const asQuoted = (library: Library, { claims }: Reading, { figures: [figure] }: 
   return twin
     ? {
         kind: 'figures',
-        plan: 'figure',
+        plan: 'counterpart',
         given: [...given([twin], 'headline'), ...given([known], 'context')],
         derived: [],
         caveats: [],
@@ -139,7 +139,7 @@ const beforeMove = (library: Library, reading: Reading): Outcome => {
   if (!found) return { kind: 'passages' };
   return {
     kind: 'figures',
-    plan: 'figure',
+    plan: 'counterpart',
     given: [...given([found.before], 'headline'), ...given([found.after], 'context')],
     derived: [],
     caveats: [],

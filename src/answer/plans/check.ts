@@ -15,7 +15,7 @@ import { judgeWords } from '../claims/grade.ts';
 import { judgeLevel, nearlyNamed } from '../claims/level.ts';
 import { judgeMovement } from '../claims/movement.ts';
 import { judgeTarget } from '../claims/target.ts';
-import { isYearUnnamed } from '../no-answer.ts';
+import { isYearUnnamed } from '../guards/other-time.ts';
 import type { Plan } from '../plan.ts';
 
 /** How far a piece of a statement and a figure's name must say the same. */

@@ -1,0 +1,91 @@
+/** Asks for what something is divided into. */
+export const asksParts =
+  /\bbreak(?:ing|s)?[ -]?(?:it |them )?down\b(?! rate)|\bbroken down\b|\bsplit\b|\b(?:ages|ethnicity|ethnicities) of\b/i;
+
+/** Asks how many councils there are that are so. */
+export const countsCouncils = /\bhow many (?:other )?(?:[\w']+ )?(?:boroughs|councils|authorities|las)\b/i;
+
+/** The noun whose number is asked for. */
+export const howManyOf =
+  /\b(?:how many|number of) ((?:(?!of\b)[\w'-]+ ){0,2}?(?:children|kids|young people|youngsters|babies|households|families|carers|adopters|social workers|staff|officers|posts|cases|authorities|boroughs|councils|properties|flats))\b/i;
+
+/** Asks for a time or an age. */
+export const asksTime =
+  /\b(?:how (?:long|old|soon|quickly|often|far|many (?:days|weeks|months|years|hours))|ages?d?|olds?|days?|weeks?|months?|years?|hours?|times?|when|limits?|deadlines?|periods?|intervals?|durations?|lengths?|within|until|till|wks?|yrs?|hrs?|mths?|timescales?|frequency|long|longest|shortest|earliest|latest)\b/i;
+
+/** Asks what is to be added. */
+export const asksGain =
+  /\b(?:net|gain\w*|increas\w*|new|more|additional|extra|grow\w*|growth|recruit\w*|rais\w*|add\w*|ris\w*|improv\w*|cut\w*|reduc\w*|sav\w*|fewer|less|by|find|found|approv\w*|chang\w*|up|down)\b/i;
+
+/** Asks for a list: one figure is none. */
+export const asksList =
+  /^\W*(?:which|what|list|name)\b (?:[\w']+ ){0,3}(?:areas|councils|boroughs|authorities|counties|cent(?:re|er)s|lines|months|years|quarters)\b(?! (?:old|of age))/i;
+
+/** Asks which of two is more: one of them is no answer. */
+export const choosesBetween =
+  /\b(?:more|fewer|most|fewest|higher|lower|larger|largest|bigger|biggest|smaller|greater|longer|shorter|highest|lowest)\b.*\bor\b(?! (?:more|less|fewer|older|over|above|below|under|lower|higher|not)\b)|^\W*(?:is|are|was|were|do|does|did|has|have|had)\b.*\b(?:more|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|better|worse|less|quicker|slower)\b.*\bthan\b(?! (?:£? ?\d|one\b|two\b|half\b|an?\b|expected|planned|usual|normal|average))/i;
+
+/** Turns round what follows it: "not good" is every grade but that. */
+export const turnsRound = /(?:\bnot|n't|\bnever|\bother than|\bexcept|\bapart from) (?:\w+ ){0,2}$/i;
+
+/** Says that something did not happen or was kept from happening. */
+export const saysNot =
+  /\b(?:not|never|without|no(?! recourse)|nobody|non|un\w+ed|divert\w*|avoid\w*|refus\w*|turn(?:ed|ing)? away|kept (?:out|away|from)|keep\w* out|declin\w*|reject\w*|prevent\w*|screen\w*|stop\w*|fail\w*|miss\w*|lack\w*|den(?:y|ied)|instead|stay\w* out|away from|exclud\w*|except|remov\w*|taken out|left out|leav\w*|other than|apart|minus|omit\w*|discount\w*|strip\w*|await\w*|waiting|unmatched|unlinked|yet to|free|available|spare|drop\w*|aged? (?:5|five)|over (?:5|five)s?|(?:5|five) (?:plus|and over))\b|n['’]?t\b/i;
+
+/** Asks what was spent. */
+export const asksSpend =
+  /(?<!(?:over|under)[- ]?)\b(?:spen[dt]|spends|spending|expenditure|paid|pays?|costs?|cost)\b(?! cent(?:re|er))/i;
+
+/** Names how far something is from a limit, and asks for that distance. */
+export const distanceName = /\b(?:by which|above|below)\b/i;
+export const asksDistance =
+  /\b(?:above|below|over|under|beyond|behind|off|outside|miss\w*|exceed\w*|short|shy|gap|differ\w*|distance|how far|how (?:much|many) (?:more|longer)|more|longer|late|by how|against|away|from|adrift|than)\b/i;
+
+/** Stands before the place where somebody lives, not before whose child it is. */
+export const placedIn = /\b(?:in|into|inside|within|at|with|to|near|around|across|outside|and|or|&|,) ?(?:the )?$/i;
+
+/** Speaks of other councils' children. */
+export const placedByOthers =
+  /\b(?:other|outside|neighbouring|different) (?:\w+ )?(?:boroughs?|councils?|authorit(?:y|ies)|las?|areas?)\b(?=.*\b(?:place[ds]?|placing|sen[dt]|put|have|has|from)\b)|\bfrom (?:elsewhere|outside|other)\b/i;
+
+/** Asks what something cost. */
+export const asksCost =
+  /\bwhat (?:did|do|does|has|have|was|were|is|are)\b.{2,90}\bcosts?\b(?! cent(?:re|er))|\bcosts? (?:of|for|to|per|each)\b|\b(?:bill|price|saving|savings|spend|expenditure)\b/i;
+
+/** A question on one side of a number, and the names of figures on the other. */
+export const sidesOfNumber: readonly { asked: RegExp; held: RegExp }[] = [
+  {
+    asked:
+      /\b(?:under|below|younger than|less than|up to) (?:the age of |age )?(?:\d|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)/i,
+    held: /\b(?:and over|or over|and older)\b/i,
+  },
+  { asked: /\b(?:over|older than|and over|or over|\d ?plus|and older)\b/i, held: /\baged under\b/i },
+  {
+    asked: /\b(?:over|beyond|more than|longer than|exceeding|outside|after) (?:the )?\d+ (?:working )?days\b/i,
+    held: /\bwithin\b/i,
+  },
+  {
+    asked:
+      /^(?!.*(?:\bor more\b|\+|\bplus\b|\bat least\b|\bmore than\b|\bover\b|\bmultiple\b|\bmany\b|\bfrequent|\brepeated|\bseveral\b))/i,
+    held: /\bor more\b/i,
+  },
+];
+
+/** Asks what something is, and nothing more. */
+export const whatIs = /^\W*what(?:'s| is| are| was| were) (?:an? |the )?[^,;]*$/i;
+
+/** Words that ask for a number or name one. */
+export const measureWords =
+  /\b(?:rate|rates|number|numbers|percentage|proportion|share|count|total|figure|figures|size|level|population|amount|target|average|peak|limit|length|age|duration|time|gap|difference|change|caseload|caseloads|ratio|score|turnout|headcount|capacity|volume|most|fewest|highest|lowest|maximum|minimum|latest|current|currently|number|vacanc\w*|cost|spend|budget|overspend|underspend|variance|saving|savings)\b/i;
+
+/** Asks for one number by another: "households per adopter". */
+export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;
+
+/** Nouns that are counted: a number of one kind is no number of another. A case may be a child, so it tells from nothing. */
+export const counted: readonly { kind: RegExp; tells: boolean }[] = [
+  { kind: /\b(?:children|kids|young people|youngsters|babies)\b(?! social)/i, tells: true },
+  { kind: /\b(?:households|families|carers|adopters|social workers|staff|officers|posts)\b/i, tells: true },
+  { kind: /\bcases\b/i, tells: false },
+  { kind: /\b(?:authorities|boroughs|councils)\b/i, tells: true },
+  { kind: /\b(?:properties|flats)\b/i, tells: true },
+];

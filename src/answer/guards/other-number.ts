@@ -1,0 +1,67 @@
+import { asksMore } from '../../../intents/cues.ts';
+import {
+  asksCost,
+  asksDistance,
+  asksGain,
+  asksSpend,
+  asksTime,
+  countsCouncils,
+  distanceName,
+  measureWords,
+  whatIs,
+} from '../../../intents/guard-words.ts';
+import type { Library } from '../../library.ts';
+import type { Reading } from '../../question/reading.ts';
+import type { Chosen } from '../choose.ts';
+import { isDuration } from '../claims/agree.ts';
+
+/** "How many boroughs have a higher rate": councils are to be counted, and a rate counts none. */
+export const isNoneCounted = ({ text }: Reading, { figures }: Chosen): boolean =>
+  countsCouncils.test(text) && figures.every(({ unit }) => unit !== 'count');
+
+/** How it moved or compares was asked, and one level does not say it. */
+export const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>
+  figures.length === 1 && figures[0]?.statistic === 'level' && asksMore.test(text);
+
+/** A span of years or an age that is printed as a fact, where no time and no age is asked for. */
+export const isStrayFact = ({ text, units }: Reading, { figures }: Chosen): boolean =>
+  units === undefined &&
+  !asksTime.test(text) &&
+  figures.every(({ measure, unit }) => measure === 'fact' && isDuration(unit));
+
+/** An average is asked for, and a fact that is printed beside it ("18 years") is none. */
+export const isNoAverage = ({ statistic }: Reading, { figures }: Chosen): boolean =>
+  statistic === 'average' &&
+  figures.every(
+    ({ measure, statistic: held, name, quote }) =>
+      measure === 'fact' && held !== 'average' && !/\baverag|\bmean\b/i.test(`${name} ${quote}`),
+  );
+
+/** What a target would add, where the target itself is asked for. */
+export const isTargetOfChange = ({ text }: Reading, { figures }: Chosen): boolean =>
+  !asksGain.test(text) && figures.every(({ statistic, status }) => statistic === 'change' && status === 'target');
+
+/** What something cost is asked for, and how many there are is not that. */
+export const isNoCost = ({ text, units }: Reading, { figures }: Chosen): boolean =>
+  asksCost.test(text) &&
+  (units === undefined || units.includes('gbp')) &&
+  figures.every(({ unit, name }) => unit !== 'gbp' && !asksCost.test(name));
+
+/** "What is the Sunshine Centre?": what it is, and no number that is printed of it. */
+export const isNoNumberAsked = ({ text, units, periods }: Reading, { figures }: Chosen): boolean =>
+  whatIs.test(text) &&
+  units === undefined &&
+  periods.length === 0 &&
+  figures.every(({ name, unit }) => unit === 'count' && !measureWords.test(name)) &&
+  !measureWords.test(text);
+
+/** "Days above the threshold", where the threshold is asked for. */
+export const isDistance = ({ text, units }: Reading, { figures }: Chosen): boolean =>
+  !asksDistance.test(text) &&
+  figures.every(({ name, unit }) => distanceName.test(name) && !(units?.length === 1 && units[0] === unit));
+
+/** What was spent is asked for, and by how much it missed the budget is not that. */
+export const isVarianceOfSpend = (library: Library, { text, wanted }: Reading, { figures }: Chosen): boolean =>
+  asksSpend.test(text) &&
+  !wanted.some(({ key }) => library.varianceKeys.has(key)) &&
+  figures.every(({ described }) => described.indicator.some((way) => way.some((key) => library.varianceKeys.has(key))));

@@ -1,5 +1,6 @@
 import { multipleIn, opposites } from '../../../intents/cues.ts';
 import type { Library } from '../../library.ts';
+import { asMention } from '../../question/follow-up-time.ts';
 import { matching } from '../../question/matching-options.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { overlaps, type Span } from '../../question/span.ts';
@@ -42,7 +43,10 @@ const periodsOfLevel = ({ claims, periods, text }: Reading): Slots['periods'] =>
 };
 
 /** What the numbers of one statement come to; empty where the reports hold nothing to set them against. */
-const judge = (library: Library, reading: Reading, passages: Passages): Finding[] => {
+const judge = (library: Library, stated: Reading, passages: Passages): Finding[] => {
+  const roles = new Set(stated.claims.map(({ role }) => role));
+  // "From the 2,367 peak to 2,060": the peak is what it came from.
+  const reading = roles.has('from') && roles.has('level') ? { ...stated, statistic: undefined } : stated;
   const said: Slots = { ...reading, periods: periodsOfLevel(reading), units: claimUnits(reading) };
   // "The placements budget is £10.4m over": the word names a line, unless a budget figure of that name is held.
   const isLine = reading.status === 'budget' && chooseFigure(library, said).kind !== 'chosen';
@@ -50,7 +54,7 @@ const judge = (library: Library, reading: Reading, passages: Passages): Finding[
   const compared = judgeComparison(library, reading, passages);
   const changed = judgeChange(library, reading, slots, passages);
   const levels = reading.claims.some(({ role }) => role !== 'by') || (reading.claims.length > 0 && !changed);
-  const choice = levels ? chooseStated(library, slots) : undefined;
+  const choice = levels ? chooseStated(library, atTimeOf(changed, slots)) : undefined;
   const level =
     choice?.kind === 'chosen' && (reading.claims.some(({ role }) => role !== 'by') || isDistance(library, choice))
       ? nearlyNamed(library, reading, slots, judgeLevel(library, reading, choice, changed !== undefined))
@@ -58,6 +62,12 @@ const judge = (library: Library, reading: Reading, passages: Passages): Finding[
   return [compared, changed, compared && level?.verdict === 'contradicted' ? undefined : level].filter(
     (finding) => finding !== undefined,
   );
+};
+
+/** "Fell by 7 to 420": where no time is said, what it came to is of the time of the change that is printed. */
+const atTimeOf = (changed: Finding | undefined, slots: Slots): Slots => {
+  const period = changed?.verdict === 'supported' ? changed.figures[0]?.period : undefined;
+  return period && slots.periods.length === 0 ? { ...slots, periods: [asMention(period)] } : slots;
 };
 
 /** "Over by £138,395": of what is claimed as a distance, only a variance or a change is held as one. */

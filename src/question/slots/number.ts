@@ -65,7 +65,7 @@ const OF_WHOLE = new RegExp(
 const BOUNDS: readonly [NonNullable<Claim['bound']>, RegExp][] = [
   [
     'over',
-    /\b(?:more than|above|at least|no (?:fewer|less) than|in excess of|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|over) (?:about |around )?$/i,
+    /\b(?:more than|above|at least|no (?:fewer|less) than|in excess of|exceed(?:s|ed|ing)?|upwards of|topp(?:ed|ing)|(?<!the )tops?|over) (?:about |around )?$/i,
   ],
   ['under', /\b(?:(?<!no )(?:fewer|less) than|under|below|at most|not? more than) (?:about |around )?$/i],
 ];

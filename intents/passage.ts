@@ -7,6 +7,7 @@ export const passage: Intent = {
     // A grade asked for without a statement: the words of the report say it with all that belongs to it.
     /^\W*(?:was|were|is|are|did|has|have|had)\b(?!.*\b(?:how|what|which|number)\b).*\b(?:rated|judged|graded|found|called|deemed)\b.*\b(?:outstanding|good|requir\w+ improvement|inadequate|adequate|satisfactory)\b/i,
     /^\W*(?:and |so |but |ok |please )*(?:why|who|whom|whose|where|when|describe|explain|summari[sz]e|outline|tell me about|what about)\b/i,
+    /\b(?:which|what|in which|in what) (?:section|paragraph|page)s?\b.{0,60}\b(?:talks?|mentions?|covers?|discuss\w*|deals?|speaks?)\b/i,
     /\b(?:what happened|what (?:does|did|do|is|are|was|were|has|have)\b.{2,90}\b(?:say|says|said|doing|done|do about|about|plan to do|address|tackle|response|happening|working|achieved|find|found|conclude|recommend(?:ed)?|replaced|identified|launched|introduced))\b/i,
     /^\W*(?:the )?(?:main |key )?(?:reasons?|causes?|drivers?|factors?) (?:for|of|behind)\b/i,
     /\b(?:reasons? (?:for|why|behind)|causes? of|what caused|because|explanation|background to|progress (?:on|with)|update on|(?<!\b(?:cp|protection|care|pathway|the|on|those|these) )plans? (?:for|to)|priorities|strengths|weaknesses|challenges|concerns|actions?(?! for children)|dates? of|date when|examples? of|role of|purpose of|findings?)\b/i,

@@ -170,7 +170,7 @@ const leadWord = String.raw`(?:for|a|an|the|my|our|us|me|we|i|have|has|had|got|b
 /** Who asks, or what for, before the question itself: "FOI request - …", "a councillor asked me: …". */
 export const leadIns: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:${leadWord}[ ,]*)+ ?(?:[:;]|-(?= )|,(?= (?:what|how|which|who|when|where|did|do|does|is|are|was|were)\b)) *(?=.{8})`,
+    String.raw`^(?:${leadWord}\b[ ,]*)+ ?(?:[:;]|-(?= )|,(?= (?:what|how|which|who|when|where|did|do|does|is|are|was|were)\b)) *(?=.{8})`,
     'i',
   ),
   /^(?:a |an |the |one of (?:the |our |my )?)?(?:cllr|councillor|member|resident|officer|colleague|journalist)s?(?: [A-Z][a-z'-]+)? (?:has |have |is |are )?(?:asks?|asked|asking|wants to know|would like to know|needs to know|wanted to know)(?: me| us)?(?: for| about| whether| if)?[,: ]+(?=(?:what|how|which|who|when|where|the|thurrock|barnet|lewisham|lbbd|barking|b&d)\b)/i,

@@ -126,6 +126,9 @@ describe('asked in other ways, the figure is the same', () => {
     'kids in care thurrock council rate mar 15',
     'Thurrock CLA rate 2014/15',
     'In the July 2015 report, what was Thurrock’s LAC rate?',
+    'FOI request - Thurrock LAC rate March 2015',
+    'Cllr Smith asks what the LAC rate was in Thurrock in March 2015',
+    'Thurrock LAC rate March 2015 (section 6.1)',
   ])('%s', (question) => {
     expect(headlines(question)).toEqual(['70 rate_per_10000, Thurrock, 2015-03-31 [thurrock-2015 6.1]']);
   });

@@ -72,6 +72,10 @@ export const isMet = (claim: Claim, figure: Figure): boolean => {
   return claim.bound === 'over' ? figure.value.greaterThan(value) : figure.value.lessThan(value);
 };
 
+/** The same, whichever side of zero it is stated or printed on: "an underspend of £106,717" is −106,717. */
+export const isMetInSize = (claim: Claim, figure: Figure): boolean =>
+  isMet(claim, figure) || isMet({ ...claim, value: claim.value.abs() }, { ...figure, value: figure.value.abs() });
+
 /** How a report says that a figure is itself a bound. */
 const SIDES: Readonly<Record<'over' | 'under', ReadonlySet<string>>> = {
   over: new Set(['over', 'at least']),

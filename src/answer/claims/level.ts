@@ -8,7 +8,7 @@ import type { Chosen } from '../choose.ts';
 import { findFigures } from '../find.ts';
 import { scoreFigures } from '../score.ts';
 import { inRange, mentionFit, orderOf, sameSpan } from '../fit.ts';
-import { agrees, inUnitOf, isMet } from './agree.ts';
+import { agrees, inUnitOf, isMet, isMetInSize } from './agree.ts';
 import { directionFor, printedDirection } from './direction.ts';
 import type { Finding } from './finding.ts';
 import { isMultiple } from './movement.ts';
@@ -144,11 +144,7 @@ export const judgeLevel = (
   const now = levels.find(({ role }) => role === 'level') ?? levels.find(({ role }) => role === 'by') ?? levels[0];
   const before = levels.find(({ role }) => role === 'from');
   if (!now) return undefined;
-  const right = [...chosen.figures, ...chosen.disputed].find(
-    (candidate) =>
-      isMet(now, candidate) ||
-      isMet({ ...now, value: now.value.abs() }, { ...candidate, value: candidate.value.abs() }),
-  );
+  const right = [...chosen.figures, ...chosen.disputed].find((candidate) => isMetInSize(now, candidate));
   const shown = right ?? figure;
   if (wrongSide(reading.text, shown))
     return { verdict: 'contradicted', reason: 'The amount stands on the other side of the budget.', figures: [shown] };

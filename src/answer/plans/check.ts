@@ -6,7 +6,7 @@ import type { Reading, Slots } from '../../question/reading.ts';
 import { overlaps, type Span } from '../../question/span.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure } from '../choose.ts';
-import { claimUnits, inUnitOf, isMet } from '../claims/agree.ts';
+import { claimUnits, inUnitOf, isMetInSize } from '../claims/agree.ts';
 import { areaStatements, pieceStatements, statementsOf } from '../claims/apart.ts';
 import { judgeChange } from '../claims/change.ts';
 import { judgeComparison, judgeOrders } from '../claims/comparison.ts';
@@ -177,12 +177,7 @@ const isPartly = ({ claims }: Reading, findings: readonly Finding[]): boolean =>
   const levels = claims.filter(
     (claim) => claim.role === 'level' && figures.some((figure) => inUnitOf(claim, figure) !== undefined),
   );
-  const met = levels.filter((claim) =>
-    figures.some(
-      (figure) =>
-        isMet(claim, figure) || isMet({ ...claim, value: claim.value.abs() }, { ...figure, value: figure.value.abs() }),
-    ),
-  );
+  const met = levels.filter((claim) => figures.some((figure) => isMetInSize(claim, figure)));
   return met.length > 0 && met.length < levels.length;
 };
 

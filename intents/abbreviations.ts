@@ -147,6 +147,9 @@ export const abbreviations: Readonly<Record<string, string>> = {
 /** Shorthand that is more than a word: with a stroke, an apostrophe, or one letter beside another word. */
 export const strokes: readonly [RegExp, string][] = [
   [/(?<!\w)M ?& ?C(?!\w)/gi, 'Mayor and Cabinet'],
+  [/(?<!\w)nos?\.? of\b/gi, 'number of'],
+  // "August 2014's 194"
+  [/(?<=\d)'s\b/gi, ''],
   [/(?<![\w/])o\/turn(?![\w/])/gi, 'outturn'],
   [/(?<![\w/])b\/w(?![\w/])/gi, 'between'],
   [/(?<!\w)f'cast\b/gi, 'forecast'],

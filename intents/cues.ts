@@ -358,7 +358,7 @@ export const partOfWhole =
 
 /** Asks on both sides of what is left out: "with and without the under fives". */
 export const withAndWithout =
-  /\bwith ?(?:and|or|&|\/) ?without\b|\b(?:including|counting) (?:and|or) (?:excluding|not counting|leaving out)\b/i;
+  /\bwith ?(?:and|or|&|\/) ?without\b|\b(?:including|counting)(?: (?:them|everyone|everybody|all|all of them|every child))?,? (?:and|or|&)(?: then)? (?:excluding|not counting|leaving out|without|leaving aside)\b|\b(?:for|of) (?:everyone|everybody|all)\b.{0,20}\b(?:and|&)(?: then)? (?:excluding|not counting|leaving out|without|leaving aside)\b/i;
 
 /** Words that set one thing against another. */
 export const comparingWords =
@@ -399,7 +399,8 @@ export const asksCount = (text: string): number =>
 export const fractionWords = /\b(?:half|third|quarter|fifth|tenth)s?\b/i;
 
 /** Asks for a sum of what is named. */
-export const addedUp = /\b(?:together|combined|added (?:up|together)|jointly|between them)\W*$/i;
+export const addedUp =
+  /\b(?:together|combined|added (?:up|together)|jointly|between them)\W*$|^\W*(?:across|between) [^,]{3,60} (?:and|&|plus) [^,]{3,60}, how (?:many|much)\b/i;
 
 /** Whom figures count: asked for people, what counts places or households is another subject. */
 export const peopleWords: readonly string[] = 'children child kids young people youngsters babies'.split(' ');

@@ -8,7 +8,7 @@ export const followUpCues: readonly RegExp[] = [
 
 /** "of those", "how many of them": a part of what was just given. */
 export const narrowingCues: readonly RegExp[] = [
-  /\bof (?:those|these|them|that|which)\b/i,
+  /\bof (?:those|these|them|that|which)\b(?! (?:on|in|under|with|who|at|subject|aged|leaving|entering|from) (?!\d))/i,
   /\b(?:among|within|out of) (?:those|these|them)\b/i,
 ];
 

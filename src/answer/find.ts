@@ -279,6 +279,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   if (!here.includes(top) && isBetter(top, pool[0] as Scored))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
   const asksPeople = slots.wanted.some(({ key }) => library.peopleKeys.has(key));
+  if (asksPeople) pool = peopleFirst(pool);
   const rivals = pool.filter(
     ({ figure, match }) =>
       match.score >= best.match.score - matching.asGood &&
@@ -291,6 +292,13 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
     figures: pool.map(({ figure }) => figure),
     rivals: rivals.map(({ figure }) => figure),
   };
+};
+
+/** Asked for people, of figures that the words name equally well one that counts people leads. */
+const peopleFirst = (pool: readonly Scored[]): Scored[] => {
+  const [lead] = pool;
+  const equal = pool.find((one) => countsPeople(one) && one.match.score >= (lead as Scored).match.score);
+  return lead && equal && !countsPeople(lead) ? [equal, ...pool.filter((one) => one !== equal)] : [...pool];
 };
 
 /** Whether the name says at its head that people are counted ("Children looked after"), not what they are in. */

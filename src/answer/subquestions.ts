@@ -1,4 +1,5 @@
 import { asksTwice, partOfWhole, wholeToo } from '../../intents/cues.ts';
+import { isDuration } from './claims/agree.ts';
 import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { blank } from '../question/span.ts';
@@ -79,6 +80,16 @@ const perUnit = (library: Library, reading: Reading, pieces: readonly Slots[]): 
       asked.push((bestOf(library, both)?.match.explained ?? 0) >= COMPLETE ? both : { ...both, wanted: piece.wanted });
   }
   return asked;
+};
+
+/**
+ * What a unit said once is meant of: over a seam ("the timescale in days that …"), and as a length of time
+ * ("within how many days"), of every piece; in one piece, of that piece alone.
+ */
+const commonUnits = (reading: Reading, pieces: readonly Slots[]): Slots['units'] => {
+  const [said, ...more] = pieces.flatMap(({ units }) => (units ? [units] : []));
+  if (!said) return reading.units;
+  return more.length === 0 && said.every(isDuration) ? said : undefined;
 };
 
 const says = (slots: Slots): boolean => slots.areas.length > 0 || slots.periods.some((mention) => 'period' in mention);
@@ -181,8 +192,8 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const twice = twoQuestions(library, reading);
   if (twice.length > 1) return twice;
   const read = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
-  // A unit said over a seam ("the timescale in days that …") is meant of every piece.
-  const pieces = read.some(({ units }) => units) ? read : read.map((piece) => ({ ...piece, units: reading.units }));
+  const common = commonUnits(reading, read);
+  const pieces = read.map((piece) => ({ ...piece, units: piece.units ?? common }));
   const areas = new Set(pieces.flatMap((piece) => piece.areas));
   // "Before the support, how much was the overspend": the basis of one subject, not a second one.
   const onBasis = pieces.filter(({ wanted }) => wanted.some(({ key, frame }) => !frame && library.basisKeys.has(key)));

@@ -24,6 +24,28 @@ const spelledOut = (text: string): string =>
       return full ?? word;
     });
 
+/** Small words that an abbreviation leaves out. */
+const UNLETTERED = /^(?:and|of|for|the|in|to|a|an)$/i;
+
+const lettersOf = (words: string): string =>
+  words
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !UNLETTERED.test(word))
+    .map(([letter = '']) => letter.toUpperCase())
+    .join('');
+
+/** "S&R (Safeguarding and Review)", "independent reviewing officers (IROs)": said twice, it is asked once, in full. */
+const withoutInitials = (text: string): string =>
+  text.replace(
+    /(?<![\w&])([A-Z](?:&|\/)?[A-Z][A-Z]{0,3})s? \(([A-Za-z][A-Za-z' &-]{5,60})\)|((?:[\w'&-]+ ){1,5}[\w'&-]+) \(([A-Z](?:&|\/)?[A-Z][A-Z]{0,3})s?\)/g,
+    (all, short?: string, long?: string, before?: string, after?: string) => {
+      if (short !== undefined && long !== undefined)
+        return lettersOf(long) === short.replace(/[^A-Z]/g, '') ? long : all;
+      const letters = (after ?? '').replace(/[^A-Z]/g, '');
+      return before !== undefined && lettersOf(before).endsWith(letters) ? before : all;
+    },
+  );
+
 /** "For a member query: …": who asks is no part of what is asked. */
 const withoutLead = (text: string): string => leadIns.reduce((plain, pattern) => plain.replace(pattern, ''), text);
 
@@ -35,4 +57,5 @@ const withoutPlaces = (text: string): string =>
     .trim();
 
 /** A question as it is read: its signs put right, places in a report left out, its shorthand written out. */
-export const plainly = (question: string): string => spelledOut(withoutPlaces(withoutLead(straighten(question))));
+export const plainly = (question: string): string =>
+  spelledOut(withoutInitials(withoutPlaces(withoutLead(straighten(question)))));

@@ -84,6 +84,10 @@ const ROUNDED = {
 const MOVED =
   /\b(?:dropp?ed|drops?|fell|falls?|fallen|rose|rises?|risen|increased|decreased|grew|grown|climbed|declined|improved|reduced|jumped|slipped|dipped)(?: (?:about|around|nearly|almost|some|over|a further|another))? $/i;
 
+/** "Up on 77", "a rise of 3 on the 20": where nothing moves, "took on 20" says no base. */
+const IMPROVED_ON =
+  /\b(?:up|down|higher|lower|more|fewer|less|(?:rise|fall|increase|decrease|drop|improvement|reduction|advance|change)\b[^,.;]{0,30}) on (?:about |around |the )?$/i;
+
 const roleOf = (before: string, after: string): Claim['role'] => {
   if (/^ (?:more|fewer|less|additional|extra)\b|^ (?:higher|lower|up|down) (?:than|on)\b/i.test(after)) return 'by';
   if (
@@ -95,7 +99,11 @@ const roleOf = (before: string, after: string): Claim['role'] => {
     return 'by';
   if (MOVED.test(before)) return 'by';
   if (OF_WHOLE.test(before)) return 'whole';
-  if (/\b(?:from|than|compared (?:with|to)|against|on) (?:about |around |the )?$/i.test(before)) return 'from';
+  if (
+    /\b(?:from|than|compared (?:with|to)|against) (?:about |around |the )?$/i.test(before) ||
+    IMPROVED_ON.test(before)
+  )
+    return 'from';
   return 'level';
 };
 

@@ -20,6 +20,7 @@ const FLOORS = {
   examiners: { right: 98, wrong: 1 },
   governors: { right: 94, wrong: 1 },
   inspectors: { right: 98, wrong: 2 },
+  lecturers: { right: 95, wrong: 1 },
   magistrates: { right: 97, wrong: 1 },
   members: { right: 96, wrong: 4 },
   observers: { right: 97, wrong: 1 },

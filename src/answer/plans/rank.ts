@@ -101,6 +101,8 @@ export const rankPlan: Plan = (library, all, passages) => {
     count: howManyRanked(reading.text),
   };
   const cue = dimensionCues.find(({ pattern }) => pattern.test(reading.text))?.dimension;
+  const extreme = cue === undefined ? printedExtreme(library, reading, rank) : [];
+  if (extreme.length > 0) return ranking(extreme, rank, 'figures');
   const named = sides(library, reading);
   if (cue !== 'time' && named.length > 1 && (cue !== 'part' || isList(named))) {
     const compared = comparePlan(library, reading, passages);
@@ -112,8 +114,6 @@ export const rankPlan: Plan = (library, all, passages) => {
       );
     if (compared.kind === 'missing') return compared;
   }
-  const extreme = cue === undefined ? printedExtreme(library, reading, rank) : [];
-  if (extreme.length > 0) return ranking(extreme, rank, 'figures');
   if (cue === 'time') return overTime(library, reading, rank);
   const parts = (
     cue === 'area' && reading.areas.length === 0 ? [] : partsOf(library, cue === 'area' ? byPlace(reading) : reading)

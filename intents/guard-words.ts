@@ -11,7 +11,18 @@ export const howManyOf =
 
 /** Asks for a time or an age. */
 export const asksTime =
-  /\b(?:how (?:long|old|soon|quickly|often|far|many (?:days|weeks|months|years|hours))|ages?d?|olds?|days?|weeks?|months?|years?|hours?|times?|when|limits?|deadlines?|periods?|intervals?|durations?|lengths?|within|until|till|wks?|yrs?|hrs?|mths?|timescales?|frequency|long|longest|shortest|earliest|latest)\b/i;
+  /\b(?:how (?:long|old|soon|quickly|often|far|many (?:days|weeks|months|years|hours))|ages?d?|olds?|days?|weeks?|months?|years?|hours?|times?|when|limits?|deadlines?|periods?|intervals?|durations?|lengths?|within|until|till|wks?|yrs?|hrs?|mths?|timescales?|frequency|long|longest|longer|lasts?|lasting|shortest|shorter|earliest|latest)\b/i;
+
+/** Asks for a number by the week, month, day or hour; the name or the words of a figure that is one say so too. */
+export const perTime: readonly { asked: RegExp; held: RegExp }[] = ['week', 'month', 'day', 'night', 'hour'].map(
+  (time) => ({
+    asked: new RegExp(
+      String.raw`\b(?:per|each|every|an?) (?:single |working |calendar )?${time}\b(?! (?:ago|before|after|earlier|later|on|from|to|of|in|old))|\b${time === 'day' ? 'daily' : `${time}ly`}\b`,
+      'i',
+    ),
+    held: new RegExp(time === 'day' ? String.raw`\b(?:day|daily)` : String.raw`\b${time}`, 'i'),
+  }),
+);
 
 /** Asks what is to be added. */
 export const asksGain =
@@ -27,6 +38,14 @@ export const choosesBetween =
 
 /** Turns round what follows it: "not good" is every grade but that. */
 export const turnsRound = /(?:\bnot|n't|\bnever|\bother than|\bexcept|\bapart from) (?:\w+ ){0,2}$/i;
+
+/** Asks for those that something did not happen to: "how many had not been on one", "what share aren't open". */
+export const asksNot =
+  /\b(?:were|was|are|is|had|has|have|did|do|does|could|would)(?:n['’]?t| not|(?: \w+)? never)\b(?! (?:it|they|there|that|this|he|she|we|only|just|more than|at|in|on|by)\b)/i;
+
+/** Words of a figure that counts those that something did not happen to. */
+export const countsNot =
+  /\b(?:not|never|un\w+ed|fail(?:ed|ing|s)|refus\w*|declin\w*|reject\w*|avoid\w*|divert\w*|a?waiting|yet)\b|n['’]t\b/i;
 
 /** Says that something did not happen or was kept from happening. */
 export const saysNot =

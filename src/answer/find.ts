@@ -223,6 +223,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
       areaFits(slots, figure) &&
       reportFits(slots, figure) &&
       basisFits(library, slots, figure) &&
+      isOfThem(library, { figure, match }, slots) &&
       !leavesPartOut(library, { figure, match }),
   );
   const best = bestHere(library, here, slots);

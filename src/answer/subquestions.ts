@@ -12,14 +12,19 @@ import { periodFit, unitFits } from './fit.ts';
 const SEAM =
   /\s*(?:(?:;|,(?!\d{3}\b))\s*(?:and\s+)?|\s+(?:and|&|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|next to|alongside|set beside|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+)/gi;
 
+/** "…, 2015/16 who are girls": what goes on about the same people is no question of its own; names are masked by `x`. */
+const GOES_ON = /^[x ]*(?:who|whose|that|which) (?!of\b)/i;
+
 type Piece = { from: number; to: number };
 
 const piecesOf = (text: string): Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
   for (const seam of text.matchAll(SEAM)) {
+    const next = seam.index + seam[0].length;
+    if (seam[0].startsWith(',') && GOES_ON.test(text.slice(next))) continue;
     pieces.push({ from, to: seam.index });
-    from = seam.index + seam[0].length;
+    from = next;
   }
   pieces.push({ from, to: text.length });
   return pieces.filter(({ from: start, to }) => to > start);

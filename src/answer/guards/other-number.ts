@@ -8,6 +8,7 @@ import {
   countsCouncils,
   distanceName,
   measureWords,
+  perTime,
   whatIs,
 } from '../../../intents/guard-words.ts';
 import type { Library } from '../../library.ts';
@@ -40,6 +41,13 @@ export const isNoAverage = ({ statistic }: Reading, { figures }: Chosen): boolea
 /** What a target would add, where the target itself is asked for. */
 export const isTargetOfChange = ({ text }: Reading, { figures }: Chosen): boolean =>
   !asksGain.test(text) && figures.every(({ statistic, status }) => statistic === 'change' && status === 'target');
+
+/** "Per week": what is printed of a day, a year or altogether is not by the week. */
+export const isPerTime = ({ text }: Reading, { figures }: Chosen): boolean =>
+  perTime.some(
+    ({ asked, held }) =>
+      asked.test(text) && figures.every(({ name, breakdown, quote }) => !held.test(`${name} ${breakdown} ${quote}`)),
+  );
 
 /** What something cost is asked for, and how many there are is not that. */
 export const isNoCost = ({ text, units }: Reading, { figures }: Chosen): boolean =>

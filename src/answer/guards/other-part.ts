@@ -1,7 +1,10 @@
 import { wholeToo } from '../../../intents/cues.ts';
+import { idioms } from '../../../intents/idioms.ts';
 import {
+  asksNot,
   asksParts,
   counted,
+  countsNot,
   howManyOf,
   perSomething,
   placedByOthers,
@@ -13,6 +16,7 @@ import {
 import type { Key } from '../../question/lexicon.ts';
 import { partKeys } from '../../question/match.ts';
 import type { Reading } from '../../question/reading.ts';
+import { blank, spansOf } from '../../question/span.ts';
 import type { Chosen } from '../choose.ts';
 
 /** What was asked is the opposite of the part found, or a number by another that the figure is not. */
@@ -27,6 +31,13 @@ export const isTurned = ({ text, subject }: Reading, { figures: [figure], match 
     !/\b(?:not|no|without|never|other)\b|n't\b/i.test(words)
   );
 };
+
+/** Those that were not are asked for, and a figure whose words say no "not" counts those that were. */
+export const isOfThoseThatWere = ({ text }: Reading, { figures }: Chosen): boolean =>
+  asksNot.test(blank(text, spansOf(text, idioms))) &&
+  figures.every(
+    ({ name, breakdown, quote }) => !/\bwithout\b/i.test(name) && !countsNot.test(`${name} ${breakdown} ${quote}`),
+  );
 
 /** A number of those that were not ("not entering care", "not recorded"), where nothing of the kind was asked. */
 export const isOfThoseNot = ({ text }: Reading, { figures }: Chosen): boolean =>

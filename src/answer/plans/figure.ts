@@ -19,6 +19,7 @@ import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
 import { asksBefore, levelBefore } from '../before-change.ts';
 import { printedChange } from '../changes.ts';
 import { datesOf, isYearUnnamed, periodOfAll } from '../guards/other-time.ts';
+import { isStrayFact } from '../guards/other-number.ts';
 import { isNoAnswer, restates } from '../no-answer.ts';
 import { agrees } from '../claims/agree.ts';
 import { comparePlan, perDate, sideBySide, wholeOf } from './compare.ts';
@@ -214,7 +215,10 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   if (chosen.length > 1 && addedUp.test(reading.text)) return { kind: 'passages' };
   const isTwice = chosen.length === choices.length && new Set(chosen.flatMap(({ figures }) => figures)).size > 1;
   if (isTwice && asksCount(reading.text) > chosen.length) return { kind: 'passages' };
-  if (isTwice) return chosen.every((one) => restates(reading, one)) ? { kind: 'passages' } : several(chosen);
+  if (isTwice)
+    return chosen.every((one) => restates(reading, one)) || chosen.some((one) => isStrayFact(reading, one))
+      ? { kind: 'passages' }
+      : several(chosen);
   if (whole.kind === 'chosen') return alone(library, reading, whole);
   const changed = changeWords.test(reading.text) ? printedChange(library, reading) : [];
   return changed.length > 0

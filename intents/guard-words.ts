@@ -11,7 +11,7 @@ export const howManyOf =
 
 /** Asks for a time or an age. */
 export const asksTime =
-  /\b(?:how (?:long|old|soon|quickly|often|far|many (?:days|weeks|months|years|hours))|ages?d?|olds?|days?|weeks?|months?|years?|hours?|times?|when|limits?|deadlines?|periods?|intervals?|durations?|lengths?|within|until|till|wks?|yrs?|hrs?|mths?|timescales?|frequency|long|longest|longer|lasts?|lasting|shortest|shorter|earliest|latest)\b/i;
+  /\b(?:how (?:long|old|soon|quickly|often|far|many (?:days|weeks|months|years|hours))|ages?d?|olds?|days?|weeks?|months?|years?|hours?|times?|when|limits?|deadlines?|periods?|intervals?|durations?|lengths?|within|until|till|wks?|yrs?|hrs?|mths?|timescales?|frequency|long|longest|longer|lasts|lasting|shortest|shorter|earliest|latest)\b/i;
 
 /** Asks for a number by the week, month, day or hour; the name or the words of a figure that is one say so too. */
 export const perTime: readonly { asked: RegExp; held: RegExp }[] = ['week', 'month', 'day', 'night', 'hour'].map(

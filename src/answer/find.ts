@@ -169,6 +169,12 @@ const isOther = (best: Scored, { figure, match }: Scored): boolean =>
 const isLess = (best: Scored, { figure, match }: Scored): boolean =>
   figure.indicator !== best.figure.indicator && isFullName(best.match) && !isFullName(match);
 
+/** Of what was not reported for the time asked, one that the same words name less well is no substitute. */
+const isLessNamed = (lead: Scored, { figure, match }: Scored): boolean =>
+  figure.indicator !== lead.figure.indicator &&
+  isFullName(lead.match) &&
+  lead.match.named - match.named > matching.betterNamed;
+
 const isBetter = (elsewhere: Scored, here: Scored): boolean =>
   elsewhere.match.score - here.match.score > matching.betterElsewhere ||
   (elsewhere.match.score > here.match.score &&
@@ -217,7 +223,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   const top = all.find(({ figure }) => unitFits(slots.units, figure)) ?? first;
   if (!top || !slots.wanted.some(({ frame }) => !frame) || !isNamed(library, top, slots))
     return { kind: 'missing', gap: 'subject', nearest: [] };
-  const here = all.filter(
+  const held = all.filter(
     ({ figure, match }) =>
       match.partsSaid &&
       areaFits(slots, figure) &&
@@ -226,6 +232,9 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
       isOfThem(library, { figure, match }, slots) &&
       !leavesPartOut(library, { figure, match }),
   );
+  const asksPeople =
+    (slots.units?.includes('count') ?? true) && slots.wanted.some(({ key }) => library.peopleKeys.has(key));
+  const here = asksPeople ? peopleOnly(held) : held;
   const best = bestHere(library, here, slots);
   if (!best || !here.some((scored) => isNamed(library, scored, slots)) || isBetter(top, best))
     return {
@@ -273,14 +282,14 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
               steps.every((one) => one.keep({ figure, match: best.match })),
           )
         : [];
+    if (gap === 'period' && slots.periods.length > 0)
+      pool = pool.filter((scored) => !isLessNamed(pool[0] as Scored, scored));
     const kept = pool.some(keep) ? pool.filter(keep) : [...wider, ...siblings].filter(keep);
     if (kept.length === 0) return { kind: 'missing', gap, nearest: nearest(library, slots, pool), best };
     pool = kept;
   }
   if (!here.includes(top) && isBetter(top, pool[0] as Scored))
     return { kind: 'missing', gap: slots.areas.length > 0 ? 'area' : 'subject', nearest: [], best };
-  const asksPeople = slots.wanted.some(({ key }) => library.peopleKeys.has(key));
-  if (asksPeople) pool = peopleFirst(pool);
   const rivals = pool.filter(
     ({ figure, match }) =>
       match.score >= best.match.score - matching.asGood &&
@@ -295,11 +304,11 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   };
 };
 
-/** Asked for people, of figures that the words name equally well one that counts people leads. */
-const peopleFirst = (pool: readonly Scored[]): Scored[] => {
-  const [lead] = pool;
-  const equal = pool.find((one) => countsPeople(one) && one.match.score >= (lead as Scored).match.score);
-  return lead && equal && !countsPeople(lead) ? [equal, ...pool.filter((one) => one !== equal)] : [...pool];
+/** Asked for people: where a figure that the words name best counts people, what counts places or households is another. */
+const peopleOnly = (held: readonly Scored[]): Scored[] => {
+  const most = Math.max(...held.map(({ match }) => match.score));
+  const counting = held.filter(countsPeople);
+  return counting.some(({ match }) => match.score >= most - matching.asGood) ? counting : [...held];
 };
 
 /** Whether the name says at its head that people are counted ("Children looked after"), not what they are in. */

@@ -30,6 +30,8 @@ export const matching = {
   /** A council's figure is not given where another council's fits better by this much. */
   betterElsewhere: 0.16,
   betterNamedElsewhere: 0.2,
+  /** Where the time asked is not held of a figure named in full, one named less by this much is no substitute. */
+  betterNamed: 0.1,
   /** From this share on, a name is said in full. */
   full: 0.97,
   /** How far behind the best a figure may stand and still be the same subject … */

@@ -300,6 +300,14 @@ export const ageWords =
 export const baseOfChange =
   /\b(?:than|from|since|to|compared (?:with|to)|against|on|over|vs\.?|versus) (?:(?:in|at|during|for|it was|they were) )*(?:the |this )?(?:end of |same |very same )?(?:time |point |period |stage |date )?(?:in )?(?:the )?$/i;
 
+/** What a change is counted from: "compared with 2012/13", "fewer than in November 2018". */
+export const setAgainst =
+  /\b(?:compared? (?:with|to|against)|than|vs\.?|versus|against|relative to|on what (?:it|they) (?:was|were)) (?:(?:in|at|during|for|it was|they were|that of|those of) )*(?:the )?(?:end of |start of )?(?:the )?$/i;
+
+/** What a change happened in: "grew in 2014/15". */
+export const happenedIn =
+  /\b(?:in|during|over|within|throughout|across|for)(?: the)?(?: whole of)?(?: course of)?(?: the)? $/i;
+
 /** A length of time or a stage that narrows what is counted: "over 2 years", "within 15 days", "phase 2". */
 export const narrowingWords =
   /\b(?:over|under|more than|less than|at least|within|longer than|beyond|exceeding) (?:\d{1,3}|two|three|four|five|six|nine|twelve|eighteen) (?:working )?(?:days|weeks|months|years|wks|mths|yrs)\b|\b(?<!\b(?:past|last|previous|recent) )(?:\d{1,3}|two|three|four|five|six|nine|twelve|eighteen)(?:\+| plus)? ?(?:days|weeks|months|years|wks|mths|yrs)(?: plus\b|\+| (?:or|and) (?:more|longer|over|less|under)\b)|\b\d{1,3}\+ (?:days|weeks|months|years|wks|mths|yrs)\b|\b\d{1,2} ?(?:-|to|and) ?\d{1,2} (?:weeks|months|years|wks|mths|yrs)\b|\b(?:phase|stage|tier|level|grade|wave|round|key stage|category|band|cohort|year) \d{1,2}\b(?! ?[/-] ?\d)/gi;
@@ -411,6 +419,10 @@ export const asksMore =
 
 /** Words for what a budget was missed by. */
 export const varianceWords: readonly string[] = 'overspend underspend variance pressure'.split(' ');
+
+/** Asks for the size of a move: "by how many did … go up". */
+export const asksSizeOfMove =
+  /\bby (?:how (?:many|much)|what (?:number|percentage|per ?cent|%)) (?:did|do|does|has|have|had)\b/i;
 
 /** The share is what moved, not the measure of the move: "how much did the proportion of …", not "by what per cent". */
 export const shareItself =

@@ -41,11 +41,11 @@ export const turnsRound = /(?:\bnot|n't|\bnever|\bother than|\bexcept|\bapart fr
 
 /** Asks for those that something did not happen to: "how many had not been on one", "what share aren't open". */
 export const asksNot =
-  /\b(?:were|was|are|is|had|has|have|did|do|does|could|would)(?:n['’]?t| not|(?: \w+)? never)\b(?! (?:it|they|there|that|this|he|she|we|only|just|more than|at|in|on|by)\b)/i;
+  /\b(?:were|was|are|is|had|has|have|did|do|does|could|would)(?:n['’]?t| not|(?: \w+)? never)\b(?! (?:it|they|there|that|this|he|she|we|only|just|more than|at|in|on|by)\b)|\b(?:have|has|had|having) no (?!recourse|more\b|longer|further|later)/i;
 
 /** Words of a figure that counts those that something did not happen to. */
 export const countsNot =
-  /\b(?:not|never|un\w+ed|fail(?:ed|ing|s)|refus\w*|declin\w*|reject\w*|avoid\w*|divert\w*|a?waiting|yet)\b|n['’]t\b/i;
+  /\b(?:not|never|un\w+ed|fail(?:ed|ing|s)|refus\w*|declin\w*|reject\w*|avoid\w*|divert\w*|a?waiting|yet|no(?! recourse)|none|nil)\b|n['’]t\b/i;
 
 /** Says that something did not happen or was kept from happening. */
 export const saysNot =

@@ -1,4 +1,4 @@
-import { spanYears, unitCues } from '../../intents/cues.ts';
+import { happenedIn, setAgainst, spanYears, unitCues } from '../../intents/cues.ts';
 import { monthPeriod, type Period } from '../corpus/period.ts';
 import type { Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
@@ -29,6 +29,17 @@ export const dated = (reading: Slots): Dated[] =>
     .flatMap(ends)
     .sort((a, b) => a.period.end.localeCompare(b.period.end));
 
+/** "Compared with 2012/13": the one time that is named is what the change is counted from. */
+export const countedFrom = (reading: Reading): Reading => {
+  const [only, ...more] = reading.periods.filter((mention) => 'period' in mention);
+  if (!only || more.length > 0 || only.kind !== 'period' || !setAgainst.test(reading.text.slice(0, only.start)))
+    return reading;
+  return {
+    ...reading,
+    periods: reading.periods.map((mention) => (mention === only ? { ...only, kind: 'from' } : mention)),
+  };
+};
+
 const heldChanges = (library: Library, reading: Reading): Figure[] => {
   const periods = dated(reading);
   const last = periods.at(-1);
@@ -38,7 +49,7 @@ const heldChanges = (library: Library, reading: Reading): Figure[] => {
   };
   const held = chooseChange(library, to);
   const [only] = periods;
-  if (held.length === 0 && periods.length === 1 && only)
+  if (held.length === 0 && periods.length === 1 && only && !happenedIn.test(reading.text.slice(0, only.start)))
     return chooseChange(library, { ...reading, periods: [] }).filter(
       ({ changeFrom, measure }) => changeFrom && fitOfPeriod(only.period, changeFrom, measure),
     );

@@ -61,11 +61,21 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
       ({ figures }) =>
         figures.length > 1 &&
         isOneDivision(figures) &&
+        (byArea || isOfAllNamed(library, slots, figures)) &&
         (!byArea || figures.filter(({ partAreas }) => partAreas.length > 0).length * 2 > figures.length),
     )
     .sort((a, b) => b.score - a.score || latestFirst(library, a, b) || b.figures.length - a.figures.length)[0];
   return sided(slots.text, best?.figures ?? []);
 };
+
+/** Whether parts say every group, stage or thing that the question binds its answer to ("child protection", "girls"). */
+const isOfAllNamed = (library: Library, { wanted }: Slots, figures: readonly Figure[]): boolean =>
+  wanted.every(
+    ({ key, frame }) =>
+      frame === true ||
+      !library.bindingKeys.has(key) ||
+      figures.some(({ described }) => described.related.has(key) || described.context.has(key)),
+  );
 
 /** "Which underspent": only the amounts on that side, where the parts stand on both. */
 const sided = (text: string, figures: Figure[]): Figure[] => {

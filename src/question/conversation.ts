@@ -10,7 +10,16 @@ import {
   whyCues,
 } from '../../intents/follow-up.ts';
 import { wholeToo } from '../../intents/cues.ts';
-import { asMention, dateBefore, periodsOf, ranksTimes, resolved, twoTimes, yearHeld } from './follow-up-time.ts';
+import {
+  asMention,
+  dateBefore,
+  periodsOf,
+  quartersOfYear,
+  ranksTimes,
+  resolved,
+  twoTimes,
+  yearHeld,
+} from './follow-up-time.ts';
 import { type Before, type Conversation, headline } from './said-before.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Key } from './lexicon.ts';
@@ -156,9 +165,10 @@ const addsNothing = ({ intent, areas, periods, units, status, statistic, wanted,
 const alone = (library: Library, reading: Reading): Reading => {
   const named = reading.periods.find((mention) => 'period' in mention);
   const base = named && 'period' in named ? named.period : undefined;
-  const periods = reading.periods.map((mention) =>
-    mention.kind === 'shift' || mention.kind === 'step' ? resolved(mention, base) : yearHeld(library, reading, mention),
-  );
+  const periods = quartersOfYear(reading.periods).map((mention) => {
+    if (mention.kind === 'shift' || mention.kind === 'step') return resolved(mention, base);
+    return named && mention.kind === 'quarter' ? mention : yearHeld(library, reading, mention);
+  });
   return { ...reading, periods };
 };
 

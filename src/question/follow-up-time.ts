@@ -40,6 +40,19 @@ export const yearHeld = (library: Library, reading: Reading, mention: PeriodMent
     : mention;
 };
 
+/** "From Q1 into Q2 in 2018/19": quarters of the one year that is named; the year itself is not asked for. */
+export const quartersOfYear = (periods: readonly PeriodMention[]): PeriodMention[] => {
+  const [named, ...more] = periods.filter((mention) => 'period' in mention);
+  if (named?.kind !== 'period' || more.length > 0 || named.period.grain !== 'financial-year') return [...periods];
+  const year = Number(named.period.start.slice(0, 4));
+  const quarters = periods.flatMap((mention): PeriodMention[] =>
+    mention.kind === 'quarter'
+      ? [{ kind: 'period', period: financialQuarter(year, mention.quarter), start: mention.start, end: mention.end }]
+      : [],
+  );
+  return quarters.length > 0 ? quarters : [...periods];
+};
+
 /** "Between those two years": the two times last given, in order; empty where that is not asked. */
 export const twoTimes = ({ text }: Reading, times: readonly Period[]): PeriodMention[] =>
   bothTimes.test(text) && times.length === 2

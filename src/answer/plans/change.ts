@@ -1,4 +1,12 @@
-import { asksMore, bothBases, leavesOut, movesBetween, setsBeside, shareItself } from '../../../intents/cues.ts';
+import {
+  asksMore,
+  asksSizeOfMove,
+  bothBases,
+  leavesOut,
+  movesBetween,
+  setsBeside,
+  shareItself,
+} from '../../../intents/cues.ts';
 import { shiftYears } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
@@ -7,7 +15,7 @@ import type { Derived, Given, Outcome } from '../answer.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, type Chosen, given } from '../choose.ts';
 import { mentionFit, orderOf, sameSpan } from '../fit.ts';
-import { dated, type Dated, printedChange } from '../changes.ts';
+import { countedFrom, dated, type Dated, printedChange } from '../changes.ts';
 import type { Plan } from '../plan.ts';
 import { direction, printedDirection } from '../claims/direction.ts';
 import { comparePlan, sideBySide, sides, wholeOf } from './compare.ts';
@@ -112,7 +120,7 @@ export const changePlan: Plan = (library, asked, passages) => {
   if (bothBases.test(asked.text)) return onBothBases(library, asked);
   // "Against the same time last year": what it is set against, not the time it is of.
   const isSetAgainst = asked.periods.every(({ kind }) => kind === 'shift' || kind === 'step');
-  const reading = isSetAgainst ? { ...asked, periods: [] } : asked;
+  const reading = isSetAgainst ? { ...asked, periods: [] } : countedFrom(asked);
   const slots = sides(library, reading);
   const subjects = new Set(
     slots.map(({ wanted }) =>
@@ -153,7 +161,8 @@ export const changePlan: Plan = (library, asked, passages) => {
   if (bases.length > 1) return overBases(bases);
   // A level does not say how it moved; a limit or a count of kinds cannot move at all, so its word meant something else.
   if (
-    asksMore.test(reading.text) &&
+    (asksMore.test(reading.text) ||
+      (asksSizeOfMove.test(reading.text) && choice.figures.every(({ unit }) => unit !== 'gbp'))) &&
     choice.figures.every(({ measure, statistic }) => measure !== 'fact' && statistic === 'level')
   )
     return { kind: 'missing', gap: 'movement', asked: reading.areas.join(', '), nearest: choice.figures };

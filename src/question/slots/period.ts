@@ -291,6 +291,14 @@ const yearEnds = (mentions: readonly PeriodMention[]): PeriodMention[] => {
   );
 };
 
+/** "Last year (2015/16)": said twice, and the year that is named says which. */
+const isSaidAgain = (text: string, mention: PeriodMention, next: PeriodMention | undefined): boolean =>
+  mention.kind === 'shift' &&
+  next !== undefined &&
+  'period' in next &&
+  /^(?:, ?| ?\()$/.test(text.slice(mention.end, next.start)) &&
+  /^(?:the )?(?:last|previous|prior|next) (?:financial )?year$/i.test(text.slice(mention.start, mention.end));
+
 /** "the year before 2013/14": a shift and the period it counts from are one period. */
 const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] => {
   const mentions = yearEnds(enumerated(text, found));
@@ -302,6 +310,7 @@ const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] 
       ('years' in a || ('steps' in a && 'period' in b && b.period.grain === a.of)) &&
       'period' in b &&
       /^(?: (?:that|to|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
+    if (isSaidAgain(text, mention, next)) return [];
     if (touches(previous, mention)) return [];
     if (!touches(mention, next) || next === undefined || !('period' in next)) return [mention];
     const shifted =

@@ -148,6 +148,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
 export const strokes: readonly [RegExp, string][] = [
   [/(?<!\w)M ?& ?C(?!\w)/gi, 'Mayor and Cabinet'],
   [/(?<!\w)nos?\.? of\b/gi, 'number of'],
+  [/\byearend\b/gi, 'year end'],
+  [/\bin ?(?:vs?\.?|versus|\/) ?out of (?:the )?borough\b/gi, 'in borough and out of borough'],
   // "August 2014's 194"
   [/(?<=\d)'s\b/gi, ''],
   [/(?<![\w/])o\/turn(?![\w/])/gi, 'outturn'],

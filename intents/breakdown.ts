@@ -17,7 +17,7 @@ export const breakdown: Intent = {
     /\b(?:all|every|each)(?: of)?(?: the)? (?:columns?|figures?|numbers)\b|\bevery figure\b/i,
     /\b(?:ethnicity|ethnic mix|gender|sex|ages?) (?:of|split|profile|mix|groups? of)\b/i,
     /\bin(?:side)?(?:[- ](?:the )?(?:borough|boro|area))? ?(?:and|&|\/|or|vs) ?(?:those )?(?:out|outside)\b/i,
-    /:\s*(?:[\w/' -]{3,40},\s*){1,}(?:and )?[\w/' -]{3,40}\W*$/i,
+    /:\s*(?:[\w/' -]{3,60},\s*){1,}(?:and )?[\w/' -]{3,60}\W*$/i,
     /\b(?:which|what|who) (?:\w+ ){0,2}makes? up\b/i,
     /\bhow (?:many|much) (?:of|for|in) each\b/i,
     /\bhow long (?:had|have)\b.{0,80}\bbeen on\b/i,

@@ -13,8 +13,9 @@ import { figurePlan } from './answer/plans/figure.ts';
 import { rankPlan } from './answer/plans/rank.ts';
 import { trendPlan } from './answer/plans/trend.ts';
 import { lazily } from './lazily.ts';
-import type { Library } from './library.ts';
-import { asPartOfGiven, continued } from './question/conversation.ts';
+import type { Figure, Library } from './library.ts';
+import { asBesideGiven, asPartOfGiven } from './question/beside-given.ts';
+import { continued } from './question/conversation.ts';
 import type { IntentId } from './question/intent.ts';
 import { type Reading, readQuestion } from './question/reading.ts';
 import { type Conversation, headline, timesGiven } from './question/said-before.ts';
@@ -64,7 +65,9 @@ export const ask = (
       : full;
   const found = undated === full ? first : PLANS[full.intent](library, undated, passages);
   const part =
-    found.kind === 'passages' || found.kind === 'missing' ? partOfGiven(library, reading, before) : undefined;
+    found.kind === 'passages' || found.kind === 'missing'
+      ? (partOfGiven(library, reading, before) ?? besideGiven(library, reading, before))
+      : undefined;
   const read = part?.reading ?? undated;
   const outcome = part?.outcome ?? found;
   // A turn that names nothing and gets no figure leaves the subject spoken of as it was.
@@ -78,26 +81,46 @@ export const ask = (
   };
 };
 
+type Reread = { reading: Reading; outcome: Outcome };
+
 /** The question as one of a part of what was last given, where a figure of that part is called by every word of it. */
-const partOfGiven = (
+const partOfGiven = (library: Library, asked: Reading, before: Conversation | undefined): Reread | undefined =>
+  givenAgain(
+    library,
+    asked,
+    before,
+    asPartOfGiven(library, asked, before),
+    (figure, given) => figure.indicator === given.indicator,
+  );
+
+/** The question as one of the section last cited, where a figure that stands there is called by every word of it. */
+const besideGiven = (library: Library, asked: Reading, before: Conversation | undefined): Reread | undefined =>
+  givenAgain(
+    library,
+    asked,
+    before,
+    asBesideGiven(library, asked, before),
+    (figure, given) => figure.report === given.report && figure.section === given.section,
+  );
+
+const givenAgain = (
   library: Library,
   asked: Reading,
   before: Conversation | undefined,
-): { reading: Reading; outcome: Outcome } | undefined => {
-  const reading = asPartOfGiven(library, asked, before);
-  if (!reading) return undefined;
-  const outcome = figurePlan(library, reading, () => []);
+  reading: Reading | undefined,
+  belongs: (figure: Figure, given: Figure) => boolean,
+): Reread | undefined => {
   const given = headline(before?.outcome)?.figure;
+  if (!reading || !given) return undefined;
+  const outcome = figurePlan(library, reading, () => []);
   const own = asked.wanted.filter(({ frame }) => !frame).map(({ key }) => key);
-  const isOfPart =
+  const isMeant =
     outcome.kind === 'figures' &&
     outcome.given.every(
       ({ figure }) =>
-        figure.id !== given?.id &&
-        figure.indicator === given?.indicator &&
-        own.every((key) => figure.described.related.has(key)),
+        figure.id !== given.id && belongs(figure, given) && own.every((key) => figure.described.related.has(key)),
     );
-  return isOfPart ? { reading, outcome } : undefined;
+  return isMeant ? { reading, outcome } : undefined;
 };
 
 const answerOf = (library: Library, reading: Reading, outcome: Outcome, passages: Passages): Answer => ({

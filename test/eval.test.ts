@@ -34,6 +34,7 @@ const FLOORS = {
   secretaries: { right: 98, wrong: 1 },
   stewards: { right: 94, wrong: 1 },
   successors: { right: 97, wrong: 3 },
+  treasurers: { right: 97, wrong: 1 },
   trustees: { right: 97, wrong: 2 },
   visitors: { right: 96, wrong: 1 },
   wardens: { right: 97, wrong: 1 },

@@ -127,29 +127,6 @@ const atLatest = (reading: Reading): Reading => {
     : reading;
 };
 
-/**
- * "And for adoption?", where nothing is called just that: a part of what was last given, named by the words of both.
- * @returns undefined where no figure was given, or the question says no word of its own
- */
-export const asPartOfGiven = (
-  library: Library,
-  reading: Reading,
-  conversation: Conversation | undefined,
-): Reading | undefined => {
-  const given = headline(conversation?.outcome)?.figure;
-  if (!given || reading.intent !== 'figure' || reading.wanted.every(({ frame }) => frame)) return undefined;
-  const own = new Set(reading.wanted.map(({ key }) => key));
-  const [name = []] = given.described.indicator;
-  const named = name.filter((key) => !own.has(key)).map((key): Wanted => ({ key, weight: library.weightOf(key) }));
-  return {
-    ...reading,
-    areas: reading.areas.length > 0 ? reading.areas : [given.area],
-    periods: reading.periods.map((mention) => resolved(mention, given.period)),
-    wanted: [...reading.wanted, ...named],
-    carried: ['subject', ...(reading.areas.length > 0 ? [] : (['area'] as const))],
-  };
-};
-
 /** Nothing in a follow-up says what else it asks: the figure before, given again, would pass for an answer. */
 const addsNothing = ({ intent, areas, periods, units, status, statistic, wanted, text }: Reading): boolean =>
   (intent === 'figure' || intent === 'passage') &&

@@ -122,7 +122,7 @@ export const checkPlan: Plan = (library, asked, passages) => {
   if (perArea.length > 1 && perArea.every((findings) => findings.length > 0))
     return outcome([...perArea.flat(), ...orderOfAreas(library, reading, perArea)]);
   const pieces = judgePieces(library, reading, passages);
-  if (pieces.length > 0) return outcome(pieces);
+  if (isEachOfItsOwn(pieces)) return outcome(pieces.flat());
   const judged = statementsOf(reading).map((statement) => judge(library, statement, passages));
   const [only = [], ...more] = judged;
   if (more.length === 0 && isPartly(reading, only)) return partly([...only], true);
@@ -138,24 +138,28 @@ export const checkPlan: Plan = (library, asked, passages) => {
       reason: words.verdict === 'supported' ? 'The report says the same.' : 'The report says otherwise.',
       words: words.passage,
     };
-  return outcome([]);
+  return pieces.some((findings) => findings.length > 0) ? partly(pieces.flat(), true) : outcome([]);
 };
 
 /**
- * Each number against the figure that its own words name; empty where one of them names none, or two name the same. What
- * a piece leaves out ("and 84% within 20 miles") is taken from the first.
+ * Each number against the figure that its own words name, an empty list where they name none. What a piece leaves out
+ * ("and 84% within 20 miles") is taken from the first.
  */
-const judgePieces = (library: Library, reading: Reading, passages: Passages): Finding[] => {
+const judgePieces = (library: Library, reading: Reading, passages: Passages): Finding[][] => {
   const pieces = pieceStatements(library, reading);
   const [first] = pieces;
-  const found = pieces.map((piece): Finding[] => {
+  return pieces.map((piece): Finding[] => {
     const all: Reading = { ...piece, wanted: [...(first?.wanted ?? []), ...piece.wanted] };
     const named = [all, piece].find((one) => isNamedInFull(library, one));
     return named ? judge(library, named, passages) : [];
   });
-  const shown = new Set(found.map(([finding]) => finding?.figures[0]?.id));
-  return shown.size === pieces.length && found.every((findings) => findings.length > 0) ? found.flat() : [];
 };
+
+/** Whether every piece was judged, each on a figure of its own. */
+const isEachOfItsOwn = (pieces: readonly Finding[][]): boolean =>
+  pieces.length > 0 &&
+  pieces.every((findings) => findings.length > 0) &&
+  new Set(pieces.map(([finding]) => finding?.figures[0]?.id)).size === pieces.length;
 
 /** Whether the words of a piece are the name of a figure and nothing else. */
 const isNamedInFull = (library: Library, piece: Reading): boolean => {

@@ -1,0 +1,55 @@
+import { asMention, resolved } from './follow-up-time.ts';
+import type { Library } from '../library.ts';
+import type { Wanted } from './match.ts';
+import type { Reading } from './reading.ts';
+import { type Conversation, headline } from './said-before.ts';
+
+/**
+ * "And for adoption?", where nothing is called just that: a part of what was last given, named by the words of both.
+ * @returns undefined where no figure was given, or the question says no word of its own
+ */
+export const asPartOfGiven = (
+  library: Library,
+  reading: Reading,
+  conversation: Conversation | undefined,
+): Reading | undefined => {
+  const given = headline(conversation?.outcome)?.figure;
+  if (!given || reading.intent !== 'figure' || reading.wanted.every(({ frame }) => frame)) return undefined;
+  const own = new Set(reading.wanted.map(({ key }) => key));
+  const [name = []] = given.described.indicator;
+  const named = name.filter((key) => !own.has(key)).map((key): Wanted => ({ key, weight: library.weightOf(key) }));
+  return {
+    ...reading,
+    areas: reading.areas.length > 0 ? reading.areas : [given.area],
+    periods: reading.periods.map((mention) => resolved(mention, given.period)),
+    wanted: [...reading.wanted, ...named],
+    carried: ['subject', ...(reading.areas.length > 0 ? [] : (['area'] as const))],
+  };
+};
+
+/**
+ * "How many cases closed?" after another figure of the same table: its own words, helped by those of the name last given.
+ * @returns undefined where no figure was given, or the question says no word of its own or another council
+ */
+export const asBesideGiven = (
+  library: Library,
+  reading: Reading,
+  conversation: Conversation | undefined,
+): Reading | undefined => {
+  const given = headline(conversation?.outcome)?.figure;
+  if (!given || reading.intent !== 'figure' || reading.areas.length > 0 || reading.wanted.every(({ frame }) => frame))
+    return undefined;
+  const own = new Set(reading.wanted.map(({ key }) => key));
+  const [name = []] = given.described.indicator;
+  const named = name
+    .filter((key) => !own.has(key))
+    .map((key): Wanted => ({ key, weight: library.weightOf(key), frame: true }));
+  const times = reading.periods.map((mention) => resolved(mention, given.period));
+  return {
+    ...reading,
+    areas: [given.area],
+    periods: times.length > 0 || !given.period ? times : [asMention(given.period)],
+    wanted: [...reading.wanted, ...named],
+    carried: ['subject', 'area', ...(times.length > 0 ? [] : (['period'] as const))],
+  };
+};

@@ -254,7 +254,7 @@ export const ordinalRank = (text: string): number => {
 
 /** A target beside what was reached. */
 export const targetAgainstActual =
-  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus|against)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b|\b(?:meet|meets|meeting|met|hit|hits|hitting|reach|reaches|reached|reaching|miss|missed|missing|achieve|achieves|achieved|achieving|beat|beats|beating|short of|on track for|on target|off target)\b.{0,30}\btargets?\b/i;
+  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus|against)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b|\b(?:vs?|versus|against|beside|compared (?:with|to))\.? (?:the |its |what )?(?:number |total |figure )?(?:was |were |they |it )?(?:hoped|aimed|wished|planned|targeted)(?: for| at)?\b|\b(?:meet|meets|meeting|met|hit|hits|hitting|reach|reaches|reached|reaching|miss|missed|missing|achieve|achieves|achieved|achieving|beat|beats|beating|short of|on track for|on target|off target)\b.{0,30}\btargets?\b/i;
 
 /** Amounts on one side of the budget only. */
 export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = {
@@ -374,7 +374,7 @@ export const comparingWords =
 
 /** Joins a council and a benchmark that are both asked for: "in X and nationally", "in X, and what is it nationally". */
 export const besideIt =
-  /^(?:,? ?(?:and|&|plus)|,) ?(?:(?:what|how) (?:is|was|are|were|about) (?:it |that |this |they |those |the (?:figure|rate|share|number|percentage|%) )?)?(?:in |for |across )?(?:the )?$/i;
+  /^(?:,? ?(?:and|&|plus)|,) ?(?:(?:what|how) (?:is|was|are|were|about) (?:it |that |this |they |those |the (?:figure|rate|share|number|percentage|%) )?)?(?:in |for |across )?(?:the )?$|,? and (?:what|how) (?:is|was|are|were|about) (?:it|that|they|the (?:figure|rate|share|number|percentage|%)) (?:in |for |across )(?:the )?$/i;
 
 /** A number of years up to now, beside which a year of its own is only the first. */
 export const lastYears =

@@ -30,7 +30,7 @@ export const asksGain =
 
 /** Asks for a list: one figure is none. */
 export const asksList =
-  /^\W*(?:which|what|list|name)\b (?:[\w']+ ){0,3}(?:areas|councils|boroughs|authorities|counties|cent(?:re|er)s|lines|months|years|quarters)\b(?! (?:old|of age))/i;
+  /^\W*(?:which|what|list|name)\b (?:(?!most|least|maximum|minimum|longest|shortest|greatest)[\w']+ ){0,3}(?:areas|councils|boroughs|authorities|counties|cent(?:re|er)s|lines|months|years|quarters)\b(?! (?:old|of age))/i;
 
 /** Asks which of two is more: one of them is no answer. */
 export const choosesBetween =

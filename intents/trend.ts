@@ -21,7 +21,7 @@ export const trend: Intent = {
     /\bhow (?:has|have|had|did)\b.{2,90}\b(?:gone|been|fared?|done)\b.{0,20}(?:\b(?:over|since|from|between|through|across)\b|<period>)/i,
     /\bhow (?:has|have|had|did|was|were|is)\b(?!.*\b(?:chang|rise|rose|fall|fell|drop|increas|decreas|reduc)).*\bfrom <period> (?:to|until|through) <period>/i,
     /\bhow (?:has|have|had)\b.{2,120}\bchanged\b.{0,20}\bsince\b/i,
-    /\bwhat (?:has |had )?happened to\b.{3,90}\bfrom <period> (?:to|until|through) <period>/i,
+    /\bwhat (?:has |had )?happened to\b.{3,90}\b(?:from <period> (?:to|until|through)|between <period> and) <period>/i,
     /\b(?:since|from) <period>.{0,40}\b(?:numbers?|rates?|figures?)\b/i,
     /<period> on(?:wards?)?(?=[,;.?!]|$)/i,
     /\bevery\b.{3,60}\b(?:given|held|reported|printed|recorded|available)\b/i,

@@ -158,7 +158,11 @@ const underLead = (library: Library, reading: Reading): Slots[] => {
   const pieces = piecesOf(masked(reading))
     .filter(({ from }) => from >= to)
     .map(({ from, to: end }) => readSlots(library, reading, from, end))
-    .map((piece) => ({ ...filled(piece, reading, undefined), wanted: [...lead.wanted, ...piece.wanted] }));
+    .map((piece) => ({
+      ...filled(piece, reading, undefined),
+      wanted: [...lead.wanted, ...piece.wanted],
+      units: piece.units ?? lead.units,
+    }));
   return pieces.length > 1 && pieces.every((piece) => (bestOf(library, piece)?.match.explained ?? 0) >= LED)
     ? pieces
     : [];

@@ -23,7 +23,7 @@ import {
 import { type Before, type Conversation, headline } from './said-before.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Key } from './lexicon.ts';
-import { isFullName, matchFigure, partKeys, type Wanted } from './match.ts';
+import { isNearlyFullName, matchFigure, partKeys, type Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
 
 /** A question names a subject of its own when some figure is called by its words. */
@@ -167,7 +167,7 @@ const inSameRow = (library: Library, reading: Reading, { last, given }: Before):
     if (other.indicator === figure.indicator || other.row !== figure.row || other.section !== figure.section)
       return false;
     const match = matchFigure(wanted, other.described, library.weightOf);
-    return other.report === figure.report && match.indicatorSaid && isFullName(match);
+    return other.report === figure.report && match.indicatorSaid && isNearlyFullName(match);
   });
   return column ? { ...reading, wanted } : reading;
 };

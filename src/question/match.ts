@@ -139,6 +139,10 @@ const isSaid = (part: Best & { ways: readonly Key[][] }, indicator: Best, weight
 export const isFullName = ({ explained, named }: Match): boolean =>
   explained >= matching.full && named >= matching.full;
 
+/** Whether the words say all of a figure's name but a small word or two, and nothing else. */
+export const isNearlyFullName = ({ explained, named }: Match): boolean =>
+  explained >= matching.full && named >= matching.saysAll;
+
 /** Keys of the parts that a figure's indicator is divided by, in any way of saying them. */
 export const partKeys = ({ parts }: Pick<Described, 'parts'>): ReadonlySet<Key> =>
   new Set(parts.flatMap(({ ways }) => ways.flat()));

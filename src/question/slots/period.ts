@@ -299,6 +299,12 @@ const isSaidAgain = (text: string, mention: PeriodMention, next: PeriodMention |
   /^(?:, ?| ?\()$/.test(text.slice(mention.end, next.start)) &&
   /^(?:the )?(?:last|previous|prior|next) (?:financial )?year$/i.test(text.slice(mention.start, mention.end));
 
+/** "As August 2014 but a year earlier": only the time that is counted from it is meant. */
+const isCountedFrom = (text: string, mention: PeriodMention, next: PeriodMention | undefined): boolean =>
+  mention.kind === 'period' &&
+  next?.kind === 'shift' &&
+  /^,? (?:but|only|just|though) (?:just |exactly )?(?:an?|one|the) ?$/i.test(text.slice(mention.end, next.start));
+
 /** "the year before 2013/14": a shift and the period it counts from are one period. */
 const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] => {
   const mentions = yearEnds(enumerated(text, found));
@@ -309,8 +315,12 @@ const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] 
       b !== undefined &&
       ('years' in a || ('steps' in a && 'period' in b && b.period.grain === a.of)) &&
       'period' in b &&
-      /^(?: (?:that|to|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
-    if (isSaidAgain(text, mention, next)) return [];
+      /^(?: (?:that|to|than|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
+    if (isSaidAgain(text, mention, next) || isCountedFrom(text, mention, next)) return [];
+    if (previous && 'period' in previous && 'years' in mention && isCountedFrom(text, previous, mention))
+      return [
+        { kind: 'period', period: shiftYears(previous.period, mention.years), start: previous.start, end: mention.end },
+      ];
     if (touches(previous, mention)) return [];
     if (!touches(mention, next) || next === undefined || !('period' in next)) return [mention];
     const shifted =

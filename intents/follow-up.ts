@@ -34,6 +34,10 @@ export const pointsAtIt = /\b(?:its|their)\b/i;
 export const bothTimes =
   /\b(?:(?:between|for|over|in|of) )(?:both|(?:those|these|the|both) two|both (?:of )?(?:those|these)|the two) (?:years|dates|months|quarters|times|periods|figures)\b/i;
 
+/** Sets the figure just given against something. */
+export const pointsAtGiven =
+  /\b(?:does|do|did|is|was|how about|compare|set|put) (?:that|this|it|those|these)\b|\bthan (?:that|this|it)\b/i;
+
 /** What the figure just given was before. */
 export const beforeCues: readonly RegExp[] = [
   /^\W*(?:and |but |so )?(?:what (?:was|were|had) (?:it|that|they|this|those|the (?:figure|number|rate))(?: been)? |what about )?(?:before(?:hand)?(?: (?:that|then|this))?|previously|earlier|originally)\W*$/i,

@@ -26,7 +26,7 @@ export const trend: Intent = {
     /<period> on(?:wards?)?(?=[,;.?!]|$)/i,
     /\bevery\b.{3,60}\b(?:given|held|reported|printed|recorded|available)\b/i,
     /^(?!.*\b(?:usual|typical|normal|average)\w*\b).*\b(?:monthly|quarterly)\b(?! (?:average|report|meeting|basis|return|data|monitoring|newsletter)).*<period>/i,
-    /\b(?:every|each) <period>/i,
+    /\b(?:every|each) (?:of )?<period>/i,
     /\b(?:monthly|quarterly|annual|yearly)\b.*<period> ?(?:to|-|until) ?<period>/i,
     /^(?!.*\b(?:reductions?|reduced|increased?|decreased?|change[ds]?|rise|risen|rose|fall|fell|fallen|drop(?:ped)?|improved?|by how|fewer|more|less|extra|additional)\b).*\bsince <period>(?! (?:inspection|report))/i,
   ],

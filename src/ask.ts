@@ -1,8 +1,10 @@
+import { pointsAtGiven } from '../intents/follow-up.ts';
 import { intents } from '../intents/index.ts';
 import type { Answer, Outcome, Passages } from './answer/answer.ts';
 import { assumptionsOf } from './answer/assumptions.ts';
 import { findPassages } from './answer/passages.ts';
 import type { Plan } from './answer/plan.ts';
+import { againstGiven } from './answer/plans/against-given.ts';
 import { breakdownPlan } from './answer/plans/breakdown.ts';
 import { changePlan } from './answer/plans/change.ts';
 import { checkPlan } from './answer/plans/check.ts';
@@ -69,7 +71,7 @@ export const ask = (
       ? (partOfGiven(library, reading, before) ?? besideGiven(library, reading, before))
       : undefined;
   const read = part?.reading ?? undated;
-  const outcome = part?.outcome ?? found;
+  const outcome = part?.outcome ?? comparedWithGiven(library, undated, before, found) ?? found;
   // A turn that names nothing and gets no figure leaves the subject spoken of as it was.
   const isEmpty = outcome.kind === 'passages' && read.wanted.every(({ frame }) => frame);
   // What a word means is asked beside the subject spoken of, not instead of it.
@@ -79,6 +81,23 @@ export const ask = (
     conversation:
       before && (isEmpty || isAside) ? before : { reading: read, outcome, times: timesGiven(outcome, before?.times) },
   };
+};
+
+/** "How does that compare with …": the figure last given is one side, whatever the other words name. */
+const comparedWithGiven = (
+  library: Library,
+  reading: Reading,
+  before: Conversation | undefined,
+  found: Outcome,
+): Outcome | undefined => {
+  const last = headline(before?.outcome);
+  const isMeant =
+    last !== undefined &&
+    reading.intent === 'compare' &&
+    reading.carried.includes('area') &&
+    pointsAtGiven.test(reading.text) &&
+    !(found.kind === 'figures' && found.given.some(({ figure }) => figure.id === last.figure.id));
+  return isMeant ? againstGiven(library, reading, last) : undefined;
 };
 
 type Reread = { reading: Reading; outcome: Outcome };

@@ -32,10 +32,12 @@ const FLOORS = {
   reviewers: { right: 97, wrong: 1 },
   scrutiny: { right: 98, wrong: 1 },
   secretaries: { right: 98, wrong: 1 },
+  solicitors: { right: 97, wrong: 1 },
   stewards: { right: 94, wrong: 1 },
   successors: { right: 97, wrong: 3 },
   treasurers: { right: 97, wrong: 1 },
   trustees: { right: 97, wrong: 2 },
+  valuers: { right: 98, wrong: 1 },
   visitors: { right: 96, wrong: 1 },
   wardens: { right: 97, wrong: 1 },
 } as const;

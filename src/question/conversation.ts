@@ -44,8 +44,11 @@ const matches = (cues: readonly RegExp[], text: string): boolean => cues.some((c
 
 /** What was said before and is in the name of the figure given, as words that help to choose but need not be met. */
 const remembered = (library: Library, { last, given }: Before, own: readonly Wanted[]): Wanted[] => {
-  const old = given && saysOtherPart(library, given.figure, own) ? partKeys(given.figure.described) : new Set<Key>();
-  return last.wanted
+  const isOtherPart = given !== undefined && saysOtherPart(library, given.figure, own);
+  const old = isOtherPart ? partKeys(given.figure.described) : new Set<Key>();
+  const name = isOtherPart ? (given.figure.described.indicator[0] ?? []) : [];
+  return [...last.wanted, ...name.map((key): Wanted => ({ key, weight: library.weightOf(key) }))]
+    .filter(({ key }, at, all) => all.findIndex((other) => other.key === key) === at)
     .filter(({ key }) => !own.some((wanted) => wanted.key === key) && !old.has(key))
     .filter(({ key }) => !given || given.figure.described.related.has(key))
     .map((wanted) => ({ ...wanted, frame: true as const }));

@@ -139,9 +139,9 @@ const isSaid = (part: Best & { ways: readonly Key[][] }, indicator: Best, weight
 export const isFullName = ({ explained, named }: Match): boolean =>
   explained >= matching.full && named >= matching.full;
 
-/** Whether the words say all of a figure's name but a small word or two, and nothing else. */
-export const isNearlyFullName = ({ explained, named }: Match): boolean =>
-  explained >= matching.full && named >= matching.saysAll;
+/** Whether the words say all of a figure's name but a small word or two, and nothing that is not about it. */
+export const isNearlyFullName = ({ unexplained, named }: Match): boolean =>
+  unexplained.length === 0 && named >= matching.saysAll;
 
 /** Keys of the parts that a figure's indicator is divided by, in any way of saying them. */
 export const partKeys = ({ parts }: Pick<Described, 'parts'>): ReadonlySet<Key> =>

@@ -18,7 +18,8 @@ import { mentionFit, orderOf, sameSpan } from '../fit.ts';
 import { countedFrom, dated, type Dated, printedChange } from '../changes.ts';
 import type { Plan } from '../plan.ts';
 import { direction, printedDirection } from '../claims/direction.ts';
-import { comparePlan, sideBySide, sides, wholeOf } from './compare.ts';
+import { comparePlan, sides, wholeOf } from './compare.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { stopped } from './figure.ts';
 
 /** Two levels of the same thing: at the times asked, or the latest and the one before it. */

@@ -2,11 +2,11 @@ import { besideAverage, besideBudget, leavesOut, riseIn, targetAgainstActual } f
 import type { Figure, Library } from '../../library.ts';
 import { asMention } from '../../question/follow-up-time.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
-import { difference } from '../arithmetic.ts';
-import type { Derived, Outcome } from '../answer.ts';
+import type { Outcome } from '../answer.ts';
 import { printedChange } from '../changes.ts';
 import { type Choice, chooseFigure, type Chosen, given } from '../choose.ts';
 import type { Plan } from '../plan.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { subquestions } from '../subquestions.ts';
 import { figurePlan, stopped } from './figure.ts';
 
@@ -259,34 +259,4 @@ const ofAll = (reading: Reading, chosen: readonly Chosen[]): Outcome => {
   return distinct.length > 1 || chosen.length < 2 || reading.areas.length > 1
     ? sideBySide(distinct)
     : { kind: 'passages' };
-};
-
-/** Of two areas or parts, how far the first is from the second; of two times, from the earlier to the later. */
-const differenceOf = (first: Figure, second: Figure): Derived[] => {
-  const isOneThing = first.indicator === second.indicator && first.area === second.area && first.part === second.part;
-  const isRising = first.period && second.period && first.period.end < second.period.end;
-  return isOneThing && isRising ? difference(first, second) : difference(second, first);
-};
-
-export const sideBySide = (chosen: readonly Chosen[]): Outcome => {
-  const figures = chosen.flatMap((side) => given(side.figures, 'headline', side.also, side.undated));
-  const [first, second] = figures;
-  const derived = first && second && figures.length === 2 ? differenceOf(first.figure, second.figure) : [];
-  const dates = new Set(
-    figures.map(({ figure }) => (figure.period ? `${figure.period.start}/${figure.period.end}` : '')),
-  );
-  const units = new Set(figures.map(({ figure }) => figure.unit));
-  const names = new Set(figures.map(({ figure }) => figure.indicator));
-  return {
-    kind: 'figures',
-    plan: 'compare',
-    given: figures,
-    derived,
-    caveats: [
-      ...chosen.flatMap(({ caveats }) => caveats),
-      ...(dates.size > 1 ? ['The dates differ, or one is not given: see each figure.'] : []),
-      ...(units.size > 1 ? ['The units differ, so the figures cannot be set against each other directly.'] : []),
-      ...(names.size > 1 ? ["These are different indicators: see each figure's words."] : []),
-    ],
-  };
 };

@@ -22,12 +22,13 @@ import { datesOf, isYearUnnamed, periodOfAll } from '../guards/other-time.ts';
 import { isStrayFact } from '../guards/other-number.ts';
 import { isNoAnswer, restates } from '../no-answer.ts';
 import { agrees } from '../claims/agree.ts';
-import { comparePlan, perDate, sideBySide, wholeOf } from './compare.ts';
+import { comparePlan, perDate, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
 import type { Plan } from '../plan.ts';
 import { notToldApart } from '../told-apart.ts';
 import { rowOf } from '../table-row.ts';
 import { saysAll } from '../cover.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { subquestions } from '../subquestions.ts';
 
 /**

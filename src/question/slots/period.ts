@@ -5,6 +5,7 @@ import {
   dayPeriod,
   financialQuarter,
   financialYear,
+  financialYearOf,
   monthNames,
   monthPeriod,
   partOfYear,
@@ -160,6 +161,15 @@ const RULES: readonly Rule[] = [
       return year?.grain === 'financial-year' ? period({ ...year, grain: 'year-start' }) : undefined;
     },
   ),
+  rule(
+    `(?:the )?(first|last) (${COUNT}) months of (?:the )?(?:year )?(${FY}|${YEAR4})`,
+    ([side = '', count = '', label = '']) => {
+      const year = yearsLabel(label) ?? calendarYear(+label);
+      const day = side === 'first' ? year.start : year.end;
+      const months = countOf(count) * (side === 'first' ? 1 : -1);
+      return months === 0 ? undefined : period(monthsFrom(Number(day.slice(0, 4)), Number(day.slice(5, 7)), months));
+    },
+  ),
   rule(`(?:the )?(first|second|1st|2nd) half of (?:the )?(?:year )?(${FY}|${YEAR4})`, ([half = '', label = '']) => {
     const year = yearsLabel(label) ?? calendarYear(+label);
     const [y, m] = [Number(year.start.slice(0, 4)), Number(year.start.slice(5, 7))];
@@ -299,6 +309,23 @@ const isSaidAgain = (text: string, mention: PeriodMention, next: PeriodMention |
   /^(?:, ?| ?\()$/.test(text.slice(mention.end, next.start)) &&
   /^(?:the )?(?:last|previous|prior|next) (?:financial )?year$/i.test(text.slice(mention.start, mention.end));
 
+/** "August 2014 … the same period in 2013/14": the month or day that is named, in the other year. */
+const inSamePartOfYear = (text: string, mentions: readonly PeriodMention[]): PeriodMention[] => {
+  const named = mentions.find(
+    (mention) => mention.kind === 'period' && (mention.period.grain === 'month' || mention.period.grain === 'day'),
+  );
+  return mentions.map((mention) => {
+    const isSame = /\b(?:the )?same (?:period|time|point|stage|month|date) (?:in|of|during) (?:the )?$/i.test(
+      text.slice(0, mention.start),
+    );
+    if (!isSame || named?.kind !== 'period' || mention.kind !== 'period') return mention;
+    const { grain, start } = mention.period;
+    if (grain !== 'financial-year' && grain !== 'year') return mention;
+    const own = grain === 'financial-year' ? financialYearOf(named.period.end).start : named.period.end;
+    return { ...mention, period: shiftYears(named.period, Number(start.slice(0, 4)) - Number(own.slice(0, 4))) };
+  });
+};
+
 /** "As August 2014 but a year earlier": only the time that is counted from it is meant. */
 const isCountedFrom = (text: string, mention: PeriodMention, next: PeriodMention | undefined): boolean =>
   mention.kind === 'period' &&
@@ -307,7 +334,7 @@ const isCountedFrom = (text: string, mention: PeriodMention, next: PeriodMention
 
 /** "the year before 2013/14": a shift and the period it counts from are one period. */
 const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] => {
-  const mentions = yearEnds(enumerated(text, found));
+  const mentions = inSamePartOfYear(text, yearEnds(enumerated(text, found)));
   return mentions.flatMap((mention, place) => {
     const [previous, next] = [mentions[place - 1], mentions[place + 1]];
     const touches = (a: PeriodMention | undefined, b: PeriodMention | undefined): boolean =>

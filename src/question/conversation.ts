@@ -141,12 +141,17 @@ const addsNothing = ({ intent, areas, periods, units, status, statistic, wanted,
   wanted.every(({ frame }) => frame) &&
   !wholeToo.test(text);
 
+/** A statement of one number: "the year before" is what it is set against, and not when it is of. */
+const isOneLevel = ({ intent, claims }: Reading): boolean =>
+  intent === 'check' && claims.filter(({ role }) => role === 'level').length < 2;
+
 /** Without a conversation, "the year before" counts from the period the question itself names. */
 const alone = (library: Library, reading: Reading): Reading => {
   const named = reading.periods.find((mention) => 'period' in mention);
   const base = named && 'period' in named ? named.period : undefined;
   const periods = quartersOfYear(reading.periods).map((mention) => {
-    if (mention.kind === 'shift' || mention.kind === 'step') return resolved(mention, base);
+    if (mention.kind === 'shift' || mention.kind === 'step')
+      return isOneLevel(reading) ? mention : resolved(mention, base);
     return named && mention.kind === 'quarter' ? mention : yearHeld(library, reading, mention);
   });
   return { ...reading, periods };

@@ -17,11 +17,12 @@ export const asMention = (period: Period): PeriodMention => ({ kind: 'period', p
 /** "the year before", "April", "quarter 1": counted from what was last spoken of. */
 export const resolved = (mention: PeriodMention, base: Period | undefined): PeriodMention => {
   if (!base) return mention;
-  if (mention.kind === 'shift') return asMention(shiftYears(base, mention.years));
-  if (mention.kind === 'step') return mention.of === base.grain ? asMention(shiftWhole(base, mention.steps)) : mention;
-  if (mention.kind === 'month') return asMention(monthPeriod(Number(base.end.slice(0, 4)), mention.month));
+  const at = (period: Period): PeriodMention => ({ ...asMention(period), start: mention.start, end: mention.end });
+  if (mention.kind === 'shift') return at(shiftYears(base, mention.years));
+  if (mention.kind === 'step') return mention.of === base.grain ? at(shiftWhole(base, mention.steps)) : mention;
+  if (mention.kind === 'month') return at(monthPeriod(Number(base.end.slice(0, 4)), mention.month));
   if (mention.kind === 'quarter')
-    return asMention(financialQuarter(Number(financialYearOf(base.end).start.slice(0, 4)), mention.quarter));
+    return at(financialQuarter(Number(financialYearOf(base.end).start.slice(0, 4)), mention.quarter));
   return mention;
 };
 

@@ -4,6 +4,7 @@ import type { Reading, Slots } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
 import type { Passages } from '../answer.ts';
 import { findFigures } from '../find.ts';
+import { fitOfPeriod } from '../fit.ts';
 import { changePlan } from '../plans/change.ts';
 import { agrees, isMet } from './agree.ts';
 import { direction, printedDirection } from './direction.ts';
@@ -20,7 +21,7 @@ export const judgeChange = (
   if (!by || fractionWords.test(reading.text.slice(by.start, by.end + 12))) return undefined;
   const asked: Slots = {
     ...slots,
-    periods: reading.periods.filter(({ start }) => !baseOfChange.test(reading.text.slice(0, start))),
+    periods: reading.periods.filter((mention) => !isBase(reading, mention)),
     units: by.unit ? [by.unit, ...(by.unit === 'percent' ? (['percentage_points'] as const) : [])] : undefined,
     statistic: undefined,
   };
@@ -36,6 +37,13 @@ export const judgeChange = (
   const shown = right ?? best[0];
   if (!shown) return undefined;
   const beside = levelsBeside(library, shown);
+  if (isFromOtherTime(reading, shown))
+    return {
+      verdict: 'contradicted',
+      reason: 'The change printed is counted from another time.',
+      figures: [shown],
+      beside,
+    };
   const moved = direction(reading.text);
   const real = shown.value.isNegative() ? 'down' : printedDirection(shown);
   const isOtherUnit = by.unit === undefined && shown.unit === 'percent';
@@ -45,6 +53,18 @@ export const judgeChange = (
   if (moved && real && moved !== real)
     return { verdict: 'contradicted', reason: 'It moved the other way.', figures: [shown], beside };
   return { verdict: 'supported', reason: 'The report prints the same change.', figures: [shown] };
+};
+
+/** "From December 2012 to …", "more than in 2017/18": what a change is counted from, not when it happened. */
+const isBase = ({ text }: Reading, { kind, start }: Reading['periods'][number]): boolean =>
+  kind !== 'to' && baseOfChange.test(text.slice(0, start));
+
+/** Whether a time is said that the change is counted from, and the printed change is counted from another. */
+const isFromOtherTime = (reading: Reading, { changeFrom, measure }: Figure): boolean => {
+  const bases = reading.periods.flatMap((mention) =>
+    'period' in mention && isBase(reading, mention) ? [mention.period] : [],
+  );
+  return changeFrom !== undefined && bases.length > 0 && !bases.some((base) => fitOfPeriod(base, changeFrom, measure));
 };
 
 /** What the sentence of a printed change says that it came to. */

@@ -1,4 +1,4 @@
-import { multipleIn, steadyWords, toCome } from '../../../intents/cues.ts';
+import { multipleIn, steadyWords, targetMet, targetMissed, toCome } from '../../../intents/cues.ts';
 import { financialYearOf } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';
@@ -122,11 +122,17 @@ const moreExtreme = (
 
 /** "The caseload is 20": what is only aimed at says nothing to how things are. */
 const isOnlyAimedAt = ({ status, text }: Reading, figure: Figure): boolean =>
-  figure.status === 'target' && (status === undefined || status === 'actual') && !toCome.test(text);
+  figure.status === 'target' &&
+  (status === undefined || status === 'actual' || targetMet.test(text) || targetMissed.test(text)) &&
+  !toCome.test(text);
 
 /** "More than 180" says a bound and no movement. */
 const withoutBounds = (text: string): string =>
   text.replace(/\b(?:more|fewer|less|greater|higher|lower) than (?=£? ?\d)/gi, (words) => ' '.repeat(words.length));
+
+/** "Overspent", "over its budget" say a side, and no movement. */
+const withoutSides = (text: string): string =>
+  text.replace(new RegExp(SIGN_WORDS.over.source, 'gi'), (words) => ' '.repeat(words.length));
 
 /** What a stated level comes to beside the figures found: the number, its side of the budget, its movement, its whole. */
 export const judgeLevel = (
@@ -154,7 +160,7 @@ export const judgeLevel = (
   if (further)
     return { verdict: 'contradicted', reason: 'Another figure held goes further.', figures: [further, shown] };
   const earlier = statedEarlier(library, reading, chosen, shown) ?? earlierOf(library, reading, chosen, shown);
-  const moved = directionFor(shown, withoutBounds(withoutLengths(reading.text, reading.subject)));
+  const moved = directionFor(shown, withoutSides(withoutBounds(withoutLengths(reading.text, reading.subject))));
   const figures = before && earlier ? [earlier, shown] : [shown];
   if (!right) return { verdict: 'contradicted', ...insteadOf(library, figure, now), figures };
   const turned =
@@ -182,7 +188,7 @@ export const judgeLevel = (
           : undefined
       : undefined;
   const real = movement ?? printedDirection(shown);
-  if (moved && real && moved !== real && !SIGN_WORDS.over.test(reading.text))
+  if (moved && real && moved !== real)
     return {
       verdict: 'contradicted',
       reason: 'The figure is right but it moved the other way.',

@@ -37,7 +37,8 @@ const periodsOfLevel = ({ claims, periods, text }: Reading): Slots['periods'] =>
   const isOfFrom = ({ start }: Slots['periods'][number]): boolean =>
     claims.some(
       ({ role, end }) =>
-        role === 'from' && /^ ?(?:in |at |by |for )?(?:the )?$/i.test(start >= end ? text.slice(end, start) : 'x'),
+        role === 'from' &&
+        /^ ?\(?(?:in |at |by |for )?(?:the |an? )?$/i.test(start >= end ? text.slice(end, start) : 'x'),
     );
   return claims.some(({ role }) => role === 'level') ? periods.filter((mention) => !isOfFrom(mention)) : periods;
 };

@@ -175,11 +175,18 @@ const leadWord = String.raw`(?:for|a|an|the|my|our|us|me|we|i|have|has|had|got|b
 
 /** Who asks, or what for, before the question itself: "FOI request - …", "a councillor asked me: …". */
 export const leadIns: readonly RegExp[] = [
+  /^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon))(?: (?:all|there|team))?[,!. ]+)?(?:(?:please|pls)[, ]+)?(?:(?:can|could|would|will) (?:you|u|someone|anyone)(?: (?:please|kindly|possibly))? (?:tell|let|remind|inform|advise)(?: (?:me|us))?(?: know)?|tell (?:me|us)|(?:i|we)(?:'d| would)? (?:need|want|like) to know|do you know|any idea)(?: please)?[,:]? (?=(?:what|how|which|who|whose|when|where|why|whether)\b)/i,
   new RegExp(
     String.raw`^(?:${leadWord}\b[ ,]*)+ ?(?:[:;]|-(?= )|,(?= (?:what|how|which|who|when|where|did|do|does|is|are|was|were)\b)) *(?=.{8})`,
     'i',
   ),
   /^(?:a |an |the |one of (?:the |our |my )?)?(?:cllr|councillor|member|resident|officer|colleague|journalist)s?(?: [A-Z][a-z'-]+)? (?:has |have |is |are )?(?:asks?|asked|asking|wants to know|would like to know|needs to know|wanted to know)(?: me| us)?(?: for| about| whether| if)?[,: ]+(?=(?:what|how|which|who|when|where|the|thurrock|barnet|lewisham|lbbd|barking|b&d)\b)/i,
+];
+
+/** Whose words are asked for, behind the question itself: every answer is of the reports. */
+export const leadOuts: readonly RegExp[] = [
+  /[,;:]? ?\(?\b(?:according to|as per|per|going by|based on|as (?:stated|given|printed|reported|set out) in|in) (?:the|your|these|this|our|any) (?:reports?|papers?|documents?)(?: (?:held|we hold|you hold|you have))?\)?(?=\W*$)/i,
+  /,? (?:please|pls|plz|thanks|thank you|cheers|ta)(?=\W*$)/i,
 ];
 
 /** Where in a report something stands, and what to read instead. */

@@ -10,7 +10,7 @@ export const check: Intent = {
     /^\W*(?:confirm|verify|check|fact check)\b/i,
     /\b(?:true|correct|right|false|yes|agreed|accurate|confirm|confirmed|so|wrong)\s*(?:or (?:not|false|wrong|no))?\s*\?+\s*$/i,
     /\b(?:confirm|true|correct|true or false)\W*$/i,
-    /^(?!.*\b(?:how|what|which|who|when|where|why|whose)\b)(?!\W*(?:did|was|were|has|have|had|is|are|do|does|can|could|show|give|list|compare)\b)(?=.*(?:£ ?)?\d(?!\d*(?:st|nd|rd|th)\b))(?!.*\b(?:or|vs|v|versus|against|next to|alongside)\b).*\?\s*$/i,
+    /^(?!.*\b(?:how|what|which|who|when|where|why|whose)\b)(?!\W*(?:did|was|were|has|have|had|is|are|do|does|can|could|show|give|list|compare)\b)(?=.*(?:£ ?)?\b\d(?!\d*(?:st|nd|rd|th)\b)(?![\d.,]*[- ]?(?:yrs?|years?|months?|mths?)\b))(?!.*\b(?:or|vs|v|versus|against|next to|alongside)\b).*\?\s*$/i,
     /^\W*(?:did|was|were|has|have|had|is|are|do|does)\b(?!.*\b(?:or|how|what|which)\b)(?=.*(?:£ ?)?\d)(?!.*\b(?:more|fewer|less|higher|lower) than <period>)/i,
     /\b(?:briefing|paper|press|article|leaflet|note|speech|draft|minutes|agenda|email|slide|newspaper) (?:says|said|claims|states|has|reads|gives)\b/i,
     /,\s*(?:is|was|are|were|did|does|do|has|have|had)(?:n'?t| not)? (?:it|they|he|she|that|there)\s*(?:not)?\s*\?/i,

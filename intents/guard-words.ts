@@ -98,7 +98,7 @@ export const measureWords =
   /\b(?:rate|rates|number|numbers|percentage|proportion|share|count|total|figure|figures|size|level|population|amount|target|average|peak|limit|length|age|duration|time|gap|difference|change|caseload|caseloads|ratio|score|turnout|headcount|capacity|volume|most|fewest|highest|lowest|maximum|minimum|latest|current|currently|number|vacanc\w*|cost|spend|budget|overspend|underspend|variance|saving|savings)\b/i;
 
 /** Asks for one number by another: "households per adopter". */
-export const perSomething = /\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;
+export const perSomething = /(?<!, ?)\bper (?!cent\b|10|ten\b|week|month|year|annum|quarter|day|head\b|pct|the\b)[a-z]/;
 
 /** Nouns that are counted: a number of one kind is no number of another. A case may be a child, so it tells from nothing. */
 export const counted: readonly { kind: RegExp; tells: boolean }[] = [

@@ -1,4 +1,4 @@
-import { abbreviations, leadIns, placesInReport, strokes } from '../../intents/abbreviations.ts';
+import { abbreviations, leadIns, leadOuts, placesInReport, strokes } from '../../intents/abbreviations.ts';
 
 /** A question with straight quotes and hyphens, its signs and spaces put right. */
 const straighten = (text: string): string =>
@@ -47,7 +47,8 @@ const withoutInitials = (text: string): string =>
   );
 
 /** "For a member query: …": who asks is no part of what is asked. */
-const withoutLead = (text: string): string => leadIns.reduce((plain, pattern) => plain.replace(pattern, ''), text);
+const withoutLead = (text: string): string =>
+  [...leadIns, ...leadOuts].reduce((plain, pattern) => plain.replace(pattern, ''), text);
 
 /** "(section 4)", "5.3 of the 2013 report": where it stands, and no number that is claimed or asked for. */
 const withoutPlaces = (text: string): string =>

@@ -208,7 +208,7 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
   const allPeriods = readPeriods(text);
   const areaMentions = library.areas.read(text).map((mention) => withAverage(library, text, mention));
   const said = [...new Set(areaMentions.map(({ area }) => area))];
-  const dated = readReports(library, text, allPeriods, said);
+  const dated = readReports(library, blank(text, areaMentions, 'x'), allPeriods, said);
   const owned = said.some((area) => library.isBenchmark(area)) ? readOwners(library, text, areaMentions) : [];
   const reportMentions = [...dated, ...owned.filter((mention) => !dated.some((other) => overlaps(other, mention)))];
   const periods = allPeriods.filter((mention) => !reportMentions.some((report) => overlaps(report, mention)));

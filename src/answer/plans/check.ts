@@ -1,12 +1,13 @@
 import { multipleIn, opposites } from '../../../intents/cues.ts';
-import type { Library } from '../../library.ts';
+import type { Figure, Library } from '../../library.ts';
 import { asMention } from '../../question/follow-up-time.ts';
 import { matching } from '../../question/matching-options.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
+import type { Claim } from '../../question/slots/number.ts';
 import { overlaps, type Span } from '../../question/span.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure } from '../choose.ts';
-import { claimUnits, inUnitOf, isMetInSize } from '../claims/agree.ts';
+import { claimUnits, inUnitOf, isDuration, isMetInSize } from '../claims/agree.ts';
 import { areaStatements, pieceStatements, statementsOf } from '../claims/apart.ts';
 import { judgeChange } from '../claims/change.ts';
 import { judgeComparison, judgeOrders } from '../claims/comparison.ts';
@@ -176,13 +177,24 @@ const orderOfAreas = (library: Library, reading: Reading, perArea: readonly Find
   return order ? [order] : [];
 };
 
+/** "85% within 45 days": a length of time in the figure's own words is as good as a figure. */
+const isInWords = ({ unit, value }: Claim, { name, breakdown, quote }: Figure): boolean =>
+  unit !== undefined &&
+  isDuration(unit) &&
+  new RegExp(String.raw`(?<![\d.,])${value.toString()}(?![\d,]*\d)`).test(`${name} ${breakdown} ${quote}`);
+
 /** Of several numbers stated, some are of the figures found and some are of none: what those are of was not found. */
 const isPartly = ({ claims }: Reading, findings: readonly Finding[]): boolean => {
   const figures = findings.flatMap((finding) => finding.figures);
   const levels = claims.filter(
-    (claim) => claim.role === 'level' && figures.some((figure) => inUnitOf(claim, figure) !== undefined),
+    (claim) =>
+      claim.role === 'level' &&
+      ((claim.unit !== undefined && isDuration(claim.unit)) ||
+        figures.some((figure) => inUnitOf(claim, figure) !== undefined)),
   );
-  const met = levels.filter((claim) => figures.some((figure) => isMetInSize(claim, figure)));
+  const met = levels.filter((claim) =>
+    figures.some((figure) => isMetInSize(claim, figure) || isInWords(claim, figure)),
+  );
   return met.length > 0 && met.length < levels.length;
 };
 

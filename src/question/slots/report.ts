@@ -21,6 +21,10 @@ const reportsOf = (library: Library, period: Period, areas: readonly string[]): 
           covers.end.startsWith(period.start.slice(0, 4)))),
   );
 
+/** Behind a time that names a report: "2015/16 annual report", not "2015/16, according to the report". */
+const OWN_REPORT =
+  /^\)?(?:'s)? (?:(?!(?:according|to|per|as|in|from|by|of|for|and|or|the|this|that|says?|gives?|is|are|was|were|does|did|do|has|have)\b)[\w']+ ){0,3}?(?:report|update|paper)s?\b/i;
+
 /** "in the July 2015 report": the period names a report. */
 export const readReports = (
   library: Library,
@@ -31,7 +35,7 @@ export const readReports = (
   periods.flatMap((mention) => {
     if (!('period' in mention)) return [];
     const after = text.slice(mention.end, mention.end + 45);
-    const named = /^\)?(?:'s)? (?:[\w']+ ){0,3}?(?:report|update|paper)s?\b/i.exec(after);
+    const named = OWN_REPORT.exec(after);
     const before = /\b(?:report|update|paper)s? (?:of|from|dated|in|for) (?:the )?$/i.test(
       text.slice(0, mention.start),
     );

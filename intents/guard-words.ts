@@ -45,7 +45,7 @@ export const asksNot =
 
 /** Words of a figure that counts those that something did not happen to. */
 export const countsNot =
-  /\b(?:not|never|un\w+ed|fail(?:ed|ing|s)|refus\w*|declin\w*|reject\w*|avoid\w*|divert\w*|a?waiting|yet|no(?! recourse)|none|nil)\b|n['’]t\b/i;
+  /\b(?:not|never|un\w+ed|fail(?:ed|ing|s)|refus\w*|declin\w*|reject\w*|avoid\w*|divert\w*|a?waiting|yet|no(?! recourse|\.)|none|nil)\b|n['’]t\b/i;
 
 /** Says that something did not happen or was kept from happening. */
 export const saysNot =

@@ -64,6 +64,22 @@ describe('what a follow-up takes over, and what it does not', () => {
       '8363 count, Barking and Dagenham, 2012-04-01/2013-03-31',
     ],
     [['LBBD LAC March 2016', 'highest point that year'], '476 count, Barking and Dagenham, 2015-06'],
+    [
+      ['How many new advocacy referrals did Barnet have in quarter 2?', 'how many cases closed?', 'and in quarter 1?'],
+      '6 count, Barnet, 2019-04-01/2019-06-30',
+    ],
+    [
+      ['What % of looked after children in Barnet are boys?', 'and of those on child protection plans?'],
+      '52 percent, Barnet, boys',
+    ],
+    [
+      ['original budget for Legal Proceedings Thurrock 14/15', 'and revised?', 'what did they spend in the end'],
+      '500961 gbp, Thurrock, Legal Proceedings, 2014-04-01/2015-03-31',
+    ],
+    [
+      ['what was spent on Legal Proceedings Thurrock 14/15', 'and Youth Services?'],
+      '873622 gbp, Thurrock, Youth Services, 2014-04-01/2015-03-31',
+    ],
     [['Thurrock CP plans', 'what does PLO stand for', 'looked after children?'], '285 count, Thurrock, 2015-06'],
   ])('%s', (questions, figure) => {
     expect(last(...questions).map((line) => line.split(' [')[0])).toEqual([figure]);
@@ -90,6 +106,14 @@ describe('what a follow-up takes over, and what it does not', () => {
   test('after a breakdown, "which is highest?" ranks its parts', () => {
     expect(last('Thurrock cost centres overspends 14/15', 'which is highest?')).toEqual([
       '571480 gbp, Thurrock, Family Support Services, 2014-04-01/2015-03-31 [thurrock-2015 14.1]',
+    ]);
+  });
+
+  test('what was last given is set beside what is named now', () => {
+    const figures = last(THURROCK, 'how does that compare with child protection plans?');
+    expect(figures.map((figure) => figure.split(' [')[0])).toEqual([
+      '70 rate_per_10000, Thurrock, 2015-03-31',
+      '51 rate_per_10000, Thurrock, 2015-03-31',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { matching } from '../question/matching-options.ts';
+import type { Key } from '../question/lexicon.ts';
 import type { Match } from '../question/match.ts';
 import type { Library } from '../library.ts';
 import type { Slots } from '../question/reading.ts';
@@ -51,9 +52,12 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
     if (best) chosen.push({ scored: best, units: pieces.length > 1 ? units : undefined });
   }
   if (chosen.length < 2) return [];
+  // "Complaints, boys v girls": what binds an answer and none of them says is asked of each.
+  const isUnsaid = (key: Key): boolean =>
+    library.bindingKeys.has(key) && !chosen.some(({ scored }) => scored.figure.described.related.has(key));
   return chosen.map(({ scored, units }): Slots => ({
     ...slots,
     units,
-    wanted: slots.wanted.filter(({ key, frame }) => frame || scored.match.said.includes(key)),
+    wanted: slots.wanted.filter(({ key, frame }) => frame || scored.match.said.includes(key) || isUnsaid(key)),
   }));
 };

@@ -52,3 +52,19 @@ test('the working is shown and told apart from what is printed', () => {
 test('percentages differ by percentage points, never by per cent', () => {
   expect(derived('Did the proportion of Thurrock care leavers in EET go up?')).toEqual(['7 percentage_points']);
 });
+
+describe('a printed change is of its own time, and counted from its own base', () => {
+  test.each([
+    [
+      'By what percentage did police notifications to the LBBD MASH grow in 2015/16?',
+      ['66 percent, Barking and Dagenham, 2015-04-01/2016-03-31 [lbbd-2016 2.3]'],
+    ],
+    ['By what percentage did police notifications to the LBBD MASH grow in 2014/15?', []],
+    ['extra LAC placements lewisham vs 17/18', ['32 count, Lewisham, 2018-04-01/2019-03-31 [lewisham-2018 10.2]']],
+    ['extra LAC placements lewisham vs 18/19', []],
+    ["How many fewer children did Barnet's social workers have on their caseloads than in November 2019?", []],
+    ['By how many did foster placements on offer from LBBD households go up over the year to March 2012?', []],
+  ])('%s', (question, figures) => {
+    expect(headlines(question)).toEqual(figures);
+  });
+});

@@ -32,6 +32,18 @@ describe('side by side, in the order asked', () => {
       ['girls: 49 percent', 'girls: 45 percent'],
     ],
     [
+      "What share of Barnet's children and young people are from minority ethnic groups, and what is it for the country?",
+      ['minority ethnic groups: 52 percent', 'minority ethnic groups: 30 percent'],
+    ],
+    [
+      'police protection as % of care admissions: B&D 15/16, London & national',
+      ['police protection: 24.5 percent', 'police protection: 20 percent', 'police protection: 14 percent'],
+    ],
+    [
+      'In Barnet, what percentage of children were seen alone at their last visit, counting everyone and then leaving out the under 5s?',
+      ['Barnet: 48 percent', 'without children under 5: 87 percent'],
+    ],
+    [
       'B&D kids into care Jan 2013 against the usual monthly average',
       ['Barking and Dagenham: 33 count', 'Barking and Dagenham: 16 count'],
     ],

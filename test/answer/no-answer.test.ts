@@ -56,6 +56,27 @@ describe('one figure that is no answer is not given', () => {
     ['what it is, not how many', 'What is the Sunshine Centre?'],
     ['a benchmark of another year', 'LBBD referral rate against England 2010/11'],
     ['households, where children are asked', 'How many children live in fostering households in Thurrock?'],
+    ['all of them, where girls are asked', 'How many looked after children in Thurrock were girls in June 2015?'],
+    ['all of them, where under fives are asked', 'How many B&D contacts in 2015/16 were about under 5s?'],
+    ['children, where their parents are asked', 'How many looked after parents did Thurrock have in June 2015?'],
+    ['contacts, where complaints are asked', 'What share of complaints to the Barnet MASH are from white families?'],
+    ['contacts, where complaints are asked', 'barnet MASH complaints boys vs girls %'],
+    ['a year, where a week is asked', 'How many contacts did B&D get per week in 2015/16?'],
+    ['those held, where those not held are asked', 'What percentage of core groups were not held in LBBD in 2014/15?'],
+    ['those open, where those not open are asked', 'How many cases were not open to social care in B&D in March 2013?'],
+    ['another number of adoption, of a year not reported', 'How many children were adopted in B&D in 2016/17?'],
+    ['days, where children are asked', 'B&D kids adopted in 12/13'],
+    [
+      'what carers could offer, where children are asked',
+      'How many young people altogether were in foster care placements in Barking and Dagenham in 2011/12?',
+    ],
+    [
+      "Barnet's, where another council is asked",
+      'In B&D, how much of the child protection caseload is minority ethnic?',
+    ],
+    ['other neighbours', 'statistical neighbours s47 rate per 10,000 as quoted by Leeds'],
+    ['another quarter', 'How many advocacy cases were carried from Q1 into Q2 in Barnet, 2018/19?'],
+    ['the year before it', "What was the out-turn on Thurrock's Family Support Services last year, 2015/16?"],
     ['those kept out, where those supported are asked', 'how many NRPF families was LBBD supporting in 2015/16'],
   ])('%s: %s', (_, question) => {
     expect(headlines(question)).toEqual([]);

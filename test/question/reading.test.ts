@@ -58,6 +58,11 @@ describe('a text is put straight before it is read', () => {
     ['rate 😀 2015', 'rate 2015'],
     ['ＬＡＣ rate', 'LAC rate'],
     ['16+', '16 plus'],
+    ['S&R (Safeguarding and Review) revised budget', 'Safeguarding and Review revised budget'],
+    ['independent reviewing officers (IROs) in post', 'independent reviewing officers in post'],
+    ['Please can you tell me what the LAC rate was?', 'what the LAC rate was?'],
+    ['LAC rate 2014/15 according to the report?', 'LAC rate 2014/15?'],
+    ["August 2014's 194", 'August 2014 194'],
   ])('%j is read as %j', (question, text) => {
     expect(read(question).text).toBe(text);
     expect(read(question).question).toBe(question);

@@ -42,6 +42,8 @@ export const subjectArea = (library: Library, slots: Slots): Slots => {
   const reports = library.corpus.reports
     .filter(({ area }) => area !== null && councils.includes(area))
     .map(({ id }) => id);
+  // No report of theirs is held: another council's neighbours are not theirs.
+  if (reports.length === 0 && slots.reports.length === 0) return slots;
   return { ...slots, areas: benchmarks, reports: slots.reports.length > 0 ? slots.reports : reports };
 };
 

@@ -1,6 +1,6 @@
 import { pointsAtGiven } from '../intents/follow-up.ts';
 import { intents } from '../intents/index.ts';
-import type { Answer, Outcome, Passages } from './answer/answer.ts';
+import type { Answer, Given, Outcome, Passages } from './answer/answer.ts';
 import { assumptionsOf } from './answer/assumptions.ts';
 import { findPassages } from './answer/passages.ts';
 import type { Plan } from './answer/plan.ts';
@@ -71,7 +71,10 @@ export const ask = (
       ? (partOfGiven(library, reading, before) ?? besideGiven(library, reading, before))
       : undefined;
   const read = part?.reading ?? undated;
-  const outcome = part?.outcome ?? comparedWithGiven(library, undated, before, found) ?? found;
+  const outcome =
+    part?.outcome ??
+    comparedWithGiven(library, undated, before, found) ??
+    (changesSubject(reading, undated, before, found) ? elsewhereMissing(undated, before) : found);
   // A turn that names nothing and gets no figure leaves the subject spoken of as it was.
   const isEmpty = outcome.kind === 'passages' && read.wanted.every(({ frame }) => frame);
   // What a word means is asked beside the subject spoken of, not instead of it.
@@ -82,6 +85,29 @@ export const ask = (
       before && (isEmpty || isAside) ? before : { reading: read, outcome, times: timesGiven(outcome, before?.times) },
   };
 };
+
+/** "And LBBD?": the subject is the one spoken of, and a figure of another is no answer. */
+const changesSubject = (
+  asked: Reading,
+  { carried }: Reading,
+  before: Conversation | undefined,
+  found: Outcome,
+): boolean => {
+  if (before?.outcome?.kind !== 'figures' || found.kind !== 'figures' || !carried.includes('subject')) return false;
+  const isOtherArea = asked.areas.length > 0 && asked.units === undefined && asked.status === undefined;
+  if (!isOtherArea || asked.wanted.some(({ frame }) => !frame)) return false;
+  const spoken = new Set(before.outcome.given.flatMap(({ figure }) => [figure.indicator, ...followsOf(figure)]));
+  return !found.given.some(({ role, figure }) => role === 'headline' && spoken.has(figure.indicator));
+};
+
+const followsOf = ({ follows }: Figure): string[] => (follows ? [follows] : []);
+
+const elsewhereMissing = ({ areas }: Reading, before: Conversation | undefined): Outcome => ({
+  kind: 'missing',
+  gap: 'area',
+  asked: areas.join(', '),
+  nearest: headline(before?.outcome) ? [(headline(before?.outcome) as Given).figure] : [],
+});
 
 /** "How does that compare with …": the figure last given is one side, whatever the other words name. */
 const comparedWithGiven = (

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { ask } from '../ask.ts';
 import { ChapterError } from '../errors.ts';
@@ -29,9 +30,12 @@ const readLine = (line: string, number: number): z.output<typeof questionLine> =
   }
 };
 
+/** Conversations kept at once: beyond that, the one longest silent is forgotten. */
+const THREADS = 1000;
+
 /** Answers objects from standard input, one a line; lines of one thread are one conversation. */
 const answerLines = async (library: Library): Promise<void> => {
-  const threads = new Map<string, Conversation>();
+  const threads = new LRUCache<string, Conversation>({ max: THREADS });
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;

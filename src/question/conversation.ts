@@ -10,6 +10,7 @@ import {
   whyCues,
 } from '../../intents/follow-up.ts';
 import { wholeToo } from '../../intents/cues.ts';
+import { asksNot } from '../../intents/guard-words.ts';
 import {
   asMention,
   dateBefore,
@@ -115,7 +116,8 @@ export const continued = (library: Library, said: Reading, conversation: Convers
     return { ...withOldSubject(library, reading, before, false), intent: 'passage' };
   const earlier = given && matches(beforeCues, reading.text) ? askedBefore(library, reading, before) : undefined;
   if (earlier) return earlier;
-  if (!own && addsNothing(reading)) return { ...alone(library, reading), intent: 'passage' };
+  if (!own && (addsNothing(reading) || asksNot.test(reading.text)))
+    return { ...alone(library, reading), intent: 'passage' };
   const ofRow = inSameRow(library, reading, before);
   return own && !narrows
     ? withOwnSubject(library, ofRow, before, follows && ofRow === reading)

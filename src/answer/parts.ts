@@ -40,7 +40,7 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
     if (
       !byArea &&
       named.size > 0 &&
-      figure.dimensions.length > 0 &&
+      (figure.dimensions.length > 0 || figure.measure === 'fact') &&
       !figure.dimensions.some((dimension) => named.has(dimension))
     )
       continue;

@@ -136,8 +136,15 @@ export const breakdownPlan: Plan = (library, reading, passages) => {
   const outcome = inParts(library, reading, passages);
   const asked = allOf(reading.text);
   const isAll = outcome.kind !== 'figures' || asked === undefined || outcome.given.length === asked;
-  return isAll ? outcome : { kind: 'passages' };
+  return isAll && !areAmounts(reading, outcome) ? outcome : { kind: 'passages' };
 };
+
+/** "How many cost centres overspent": lines are to be counted, and their amounts are no number of them. */
+const areAmounts = ({ units }: Reading, outcome: Outcome): boolean =>
+  units?.length === 1 &&
+  units.includes('count') &&
+  outcome.kind === 'figures' &&
+  outcome.given.every(({ figure }) => figure.unit === 'gbp');
 
 /**
  * "Children in care by sex": where the rest of the question is the whole name of an indicator, the parts are its own,

@@ -61,6 +61,8 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
     other.area === later.area &&
     other.report === later.report &&
     other.unit === later.unit;
+  // Counted from a time that is named, only a figure of that time will do.
+  if (first && !earlier) return undefined;
   const before = earlier ?? library.figures.find((figure) => figure.indicator === later.follows && sameLine(figure));
   const after = before
     ? undefined
@@ -160,6 +162,9 @@ export const changePlan: Plan = (library, asked, passages) => {
   if (whole.length > 0) return withoutThem(reading, whole, choice);
   const bases = choice.figures[0] && movesBetween.test(reading.text) ? basesOf(library, choice.figures[0]) : [];
   if (bases.length > 1) return overBases(bases);
+  const isSince = dated(reading).some(({ kind }) => kind === 'from');
+  if (isSince && choice.figures.every(({ statistic }) => statistic !== 'change'))
+    return { kind: 'missing', gap: 'movement', asked: reading.areas.join(', '), nearest: choice.figures };
   // A level does not say how it moved; a limit or a count of kinds cannot move at all, so its word meant something else.
   if (
     (asksMore.test(reading.text) ||

@@ -6,7 +6,7 @@ import type { Slots } from '../question/reading.ts';
 import type { Given } from './answer.ts';
 import { findFigures, type Missing, type Want } from './find.ts';
 import { seriesOf } from './score.ts';
-import { orderOf, periodFit, timeOf } from './fit.ts';
+import { mentionFit, orderOf, periodFit, timeOf } from './fit.ts';
 
 export type Chosen = {
   kind: 'chosen';
@@ -121,9 +121,7 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
       new Set(values.map(({ breakdown, part }) => (breakdown === part ? part : breakdown))).size < values.length
         ? ['The reports give more than one figure for this; each is shown with its section.']
         : [],
-    undated: timed.some(({ period }) => period === undefined)
-      ? slots.periods.flatMap((mention) => ('period' in mention ? [mention.period] : []))[0]
-      : undefined,
+    undated: timed.some(({ period }) => period === undefined) ? timeAsked(library, slots, timed) : undefined,
     assumed: [
       ...(slots.areas.length === 0 && slots.reports.length === 0 ? (['area'] as const) : []),
       ...(isDated(slots) || series.length <= 1 || !timed[0]?.period ? [] : (['period'] as const)),
@@ -133,6 +131,14 @@ export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level
     ],
   };
 };
+
+/** The time asked for that undated figures are plainly of; a bound of time is none. */
+const timeAsked = (library: Library, { periods }: Slots, figures: readonly Figure[]): Period | undefined =>
+  periods.flatMap((mention) =>
+    mention.kind === 'period' && figures.some((figure) => mentionFit(mention, figure, library) > 0)
+      ? [mention.period]
+      : [],
+  )[0];
 
 /**
  * All that is held of a figure's subject. Where that is one date only, the same subject on another basis (gross, net,

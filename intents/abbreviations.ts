@@ -155,6 +155,7 @@ export const strokes: readonly [RegExp, string][] = [
   [/(?<!\w)M ?& ?C(?!\w)/gi, 'Mayor and Cabinet'],
   [/(?<!\w)nos?\.? of\b/gi, 'number of'],
   [/\byearend\b/gi, 'year end'],
+  [/\b(compared?) w\b/gi, '$1 with'],
   [/\bsect\.? ?(?=(?:17|20|31|47)\b)/gi, 'section '],
   [/\bin ?(?:vs?\.?|versus|\/) ?out of (?:the )?borough\b/gi, 'in borough and out of borough'],
   // "August 2014's 194"

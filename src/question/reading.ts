@@ -163,6 +163,9 @@ const wantedKeys = (library: Library, subject: readonly SubjectKey[]): Wanted[] 
   }));
 };
 
+/** "London authorities" are councils, and no average of them. */
+const OF_COUNCILS = /^ (?:local )?(?:authorit(?:y|ies)|boroughs?|councils?|LAs?)\b(?!['’]? (?:average|mean))/i;
+
 /** "The London and national averages": a benchmark is an average, and the word asks for no other. */
 const withAverage = (library: Library, text: string, mention: AreaMention): AreaMention => {
   const average = /^(?:'s?)? (?:averages?|avg)\b/i.exec(text.slice(mention.end));
@@ -206,7 +209,10 @@ export const readSlots = (library: Library, reading: Reading, from: number, to: 
 export const readQuestion = (library: Library, intents: readonly Intent[], question: string): Reading => {
   const { text, corrections } = library.speller.correct(plainly(question));
   const allPeriods = readPeriods(text);
-  const areaMentions = library.areas.read(text).map((mention) => withAverage(library, text, mention));
+  const areaMentions = library.areas
+    .read(text)
+    .filter(({ area, end }) => !(library.isBenchmark(area) && OF_COUNCILS.test(text.slice(end))))
+    .map((mention) => withAverage(library, text, mention));
   const said = [...new Set(areaMentions.map(({ area }) => area))];
   const dated = readReports(library, blank(text, areaMentions, 'x'), allPeriods, said);
   const owned = said.some((area) => library.isBenchmark(area)) ? readOwners(library, text, areaMentions) : [];

@@ -136,7 +136,8 @@ export const breakdownPlan: Plan = (library, reading, passages) => {
   const outcome = inParts(library, reading, passages);
   const asked = allOf(reading.text);
   const isAll = outcome.kind !== 'figures' || asked === undefined || outcome.given.length === asked;
-  return isAll && !areAmounts(reading, outcome) ? outcome : { kind: 'passages' };
+  if (areAmounts(reading, outcome)) return figurePlan(library, reading, passages);
+  return isAll ? outcome : { kind: 'passages' };
 };
 
 /** "How many cost centres overspent": lines are to be counted, and their amounts are no number of them. */

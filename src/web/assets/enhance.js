@@ -8,7 +8,7 @@ const offerDates = async (box, list) => {
   const held = await response.json();
   const plain = [...list.options].map(({ value }) => value);
   let shown = '';
-  box.addEventListener('input', () => {
+  const offer = () => {
     const typed = box.value.toLowerCase();
     const named = plain.filter((text) => typed.startsWith(text.toLowerCase())).sort((a, b) => b.length - a.length)[0];
     if (shown === (named ?? '')) return;
@@ -21,7 +21,10 @@ const offerDates = async (box, list) => {
         return option;
       }),
     );
-  });
+  };
+  box.addEventListener('input', offer);
+  // What was typed while the dates were on their way counts too.
+  offer();
 };
 
 const box = document.querySelector('input[list]');

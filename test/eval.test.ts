@@ -10,6 +10,7 @@ const FLOORS = {
   analysts: { right: 98, wrong: 1 },
   assistants: { right: 92, wrong: 3 },
   auditors: { right: 97, wrong: 2 },
+  bursars: { right: 97, wrong: 1 },
   chairs: { right: 98, wrong: 1 },
   clerks: { right: 95, wrong: 5 },
   colleagues: { right: 98, wrong: 2 },

@@ -294,7 +294,7 @@ export const wholeToo = /\b(?:total|overall|altogether|in all)\b/i;
 
 /** An age that narrows whom a question is about: "aged 7", "16/17 year olds", "under 5s". Under 18 is every child. */
 export const ageWords =
-  /\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?) (?:the age of )?(?:1?\d|2[0-5])\b(?! ?(?:%|children|people|weeks|days|months|years|per|in\b))|\b(?:aged?|ages)[: ]+(?:of |between |under |over |from |up to )?\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?\b(?! ?(?:weeks|days|months|%))|\b\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?[- ]?(?:years?|yrs?)[- ]?olds?\b|\b\d{1,2} ?(?:-|to) ?\d{1,2}'?s\b|\b(?!(?:under|below)[- ]?18)(?:under|over|below|above)[- ]?\d{1,2}'?s\b|\b(?:children|kids|young people|people|boys|girls) (?:who are |who were )?(?!(?:under|below) (?:the age of )?18)(?:under|over|below|above) (?:the age of )?\d{1,2}\b(?! ?(?:weeks|days|months|years|wks|mths|yrs|%))/gi;
+  /\b(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?) (?:the age of )?(?:1?\d|2[0-5])\b(?! ?(?:%|children|people|weeks|days|months|years|per|in\b))|\b(?:aged?|ages)[: ]+(?:of |between |under |over |from |up to )?\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?\b(?! ?(?:weeks|days|months|%))|\b\d{1,2}(?: ?(?:-|to|\/|and|or) ?\d{1,2})?[- ]?(?:years?|yrs?)[- ]?olds?\b|\b\d{1,2} ?(?:-|to) ?\d{1,2}'?s\b|\b(?!(?:under|below)[- ]?18)(?:under|over|below|above)[- ]?\d{1,2}'?s\b|\b(?:under|over|below|above|aged?) (?:six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:weeks|days|months|years|per|%))|\b(?:children|kids|young people|people|boys|girls) (?:who are |who were )?(?!(?:under|below) (?:the age of )?18)(?:under|over|below|above) (?:the age of )?\d{1,2}\b(?! ?(?:weeks|days|months|years|wks|mths|yrs|%))/gi;
 
 /** What a statement sets a change against: "32 more than in 2017/18". */
 export const baseOfChange =
@@ -389,7 +389,7 @@ export const asksTwice = /,? and (?=(?:(?:by )?how (?:many|much)|what (?:share|p
 
 /** Asks how something stood before it moved: "before it fell to 71", "before the 20% drop". */
 export const beforeChange =
-  /\bbefore (?:(?:the|that|this|its|their|it|they|numbers?|rates?|figures?|had|then|recent|sharp|sudden|big|latest|last|started|began|to|\d[\d.,]* ?%?) )*(?:rises?|rising|rose|risen|fall(?:s|en|ing)?|fell|increas\w+|decreas\w+|drop(?:s|ped|ping)?|reduc\w+|declin\w+|climb\w*|jump\w*|going (?:up|down)|went (?:up|down)|com(?:e|ing) down|came down)\b|\b(?:previously|formerly)\W*$|^\W*(?:the )?(?:earlier|former) (?!help|intervention|years?|months?|life|permanence|support)|\bprior to (?:the (?:review|change|fall|rise|drop|increase|revision)|being|it|that)\b|\bbefore (?:the )?(?:review|revision|change|being (?:revised|changed|cut))\b/i;
+  /\b(?:before|prior to) (?:(?:the|that|this|its|their|it|they|numbers?|rates?|figures?|had|then|recent|sharp|sudden|big|latest|last|started|began|to|\d[\d.,]* ?%?) )*(?:rises?|rising|rose|risen|fall(?:s|en|ing)?|fell|increas\w+|decreas\w+|drop(?:s|ped|ping)?|reduc\w+|declin\w+|climb\w*|jump\w*|going (?:up|down)|went (?:up|down)|com(?:e|ing) down|came down)\b|\b(?:previously|formerly)\W*$|^\W*(?:the )?(?:earlier|former) (?!help|intervention|years?|months?|life|permanence|support)|\bprior to (?:the (?:review|change|fall|rise|drop|increase|revision)|being|it|that)\b|\bbefore (?:the )?(?:review|revision|change|being (?:revised|changed|cut))\b/i;
 
 /** Speaks of what is to come, or of what should be. */
 export const toCome =

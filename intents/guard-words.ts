@@ -69,7 +69,7 @@ export const placedByOthers =
 
 /** Asks what something cost. */
 export const asksCost =
-  /\bwhat (?:did|do|does|has|have|was|were|is|are)\b.{2,90}\bcosts?\b(?! cent(?:re|er))|\bcosts? (?:of|for|to|per|each)\b|\b(?:bill|price|saving|savings|spend|expenditure)\b/i;
+  /\bwhat (?:did|do|does|has|have|was|were|is|are)\b.{2,90}\bcosts?\b(?! cent(?:re|er))|\bcosts? (?:of|for|to|per|each)\b|\b(?:bill|price|saving|savings|spend|expenditure|income|revenue)\b/i;
 
 /** A question on one side of a number, and the names of figures on the other. */
 export const sidesOfNumber: readonly { asked: RegExp; held: RegExp }[] = [
@@ -87,6 +87,15 @@ export const sidesOfNumber: readonly { asked: RegExp; held: RegExp }[] = [
     asked:
       /^(?!.*(?:\bor more\b|\+|\bplus\b|\bat least\b|\bmore than\b|\bover\b|\bmultiple\b|\bmany\b|\bfrequent|\brepeated|\bseveral\b))/i,
     held: /\bor more\b/i,
+  },
+];
+
+/** Words in a figure's name without which it is not meant, and the words of a question that say them. */
+export const neededWords: readonly { named: RegExp; said: RegExp }[] = [
+  { named: /^inadequate\b/i, said: /\b(?:inadequate|fail\w*|poor\w*|sub-?standard|unsatisfactory|bad)\b/i },
+  {
+    named: /\bcan offer\b/i,
+    said: /\b(?:can|could|capacity|room|plac(?:e|es|ements?|ing)|spaces?|beds?|offer\w*|potential\w*|possible|take|taken|maximum|max|occupancy|available|accommodate|hold|fit)\b/i,
   },
 ];
 

@@ -39,6 +39,7 @@ export const idioms = new RegExp(
     String.raw`(?<=\b(?:once|when|after|if|with)\b.{2,40})\b(?:taken|left|stripped) out\b`,
     // what is not left out
     String.raw`\b(?:before|prior to) (?:taking|leaving|stripping|removing|excluding|discounting)(?: out| off)? (?:the )?[\w' -]{3,30}?(?=[,?.]|$)`,
+    String.raw`\b(?:before|prior to) (?:the )?(?:under|over)[\w' -]{2,16}? (?:removed|taken out|left out|excluded|stripped out|discounted)\b`,
     String.raw`\b(?:before|prior to) (?:the )?[\w' -]{3,30}? (?:are|is|were|was|being|have been|had been) (?:taken|left|stripped|removed|excluded|discounted)(?: out| off| away)?(?: of the (?:count|figures?|numbers?|sum))?\b`,
   ].join('|'),
   'gi',

@@ -6,6 +6,7 @@ import {
   counted,
   countsNot,
   howManyOf,
+  neededWords,
   perSomething,
   placedByOthers,
   placedIn,
@@ -38,6 +39,11 @@ export const isOfThoseThatWere = ({ text }: Reading, { figures }: Chosen): boole
   figures.every(
     ({ name, breakdown, quote }) => !/\bwithout\b/i.test(name) && !countsNot.test(`${name} ${breakdown} ${quote}`),
   );
+
+/** "Children placed with carers", where what carers can offer is held; all audits, where the inadequate ones are. */
+export const isNeededUnsaid = ({ text, carried }: Reading, { figures }: Chosen): boolean =>
+  !carried.includes('subject') &&
+  neededWords.some(({ named, said }) => !said.test(text) && figures.every(({ name }) => named.test(name)));
 
 /** A number of those that were not ("not entering care", "not recorded"), where nothing of the kind was asked. */
 export const isOfThoseNot = ({ text }: Reading, { figures }: Chosen): boolean =>

@@ -83,6 +83,7 @@ describe('one figure that is no answer is not given', () => {
     ],
     ['families, where an income is asked', 'PBR income Thurrock troubled families'],
     ['amounts, where lines are to be counted', 'How many cost centres overspent in Thurrock 2014/15?'],
+    ['one council, where they are to be ranked', "Which council spends most over budget on children's social care?"],
     ['another quarter', 'How many advocacy cases were carried from Q1 into Q2 in Barnet, 2018/19?'],
     ['the year before it', "What was the out-turn on Thurrock's Family Support Services last year, 2015/16?"],
     ['those kept out, where those supported are asked', 'how many NRPF families was LBBD supporting in 2015/16'],

@@ -125,6 +125,8 @@ export const rankPlan: Plan = (library, all, passages) => {
   if (parts.length > 1) return ranking(parts, rank, 'parts');
   const byArea = overAreas(library, reading);
   if (byArea.length > 1) return ranking(byArea, rank, 'areas');
+  // "Which council …", where one alone is held: no order over councils.
+  if (cue === 'area' && reading.areas.length === 0) return { kind: 'passages' };
   return overTime(library, reading, rank);
 };
 

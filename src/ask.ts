@@ -1,6 +1,6 @@
 import { pointsAtGiven } from '../intents/follow-up.ts';
 import { intents } from '../intents/index.ts';
-import type { Answer, Given, Outcome, Passages } from './answer/answer.ts';
+import type { Answer, Outcome, Passages } from './answer/answer.ts';
 import { assumptionsOf } from './answer/assumptions.ts';
 import { findPassages } from './answer/passages.ts';
 import type { Plan } from './answer/plan.ts';
@@ -66,10 +66,7 @@ export const ask = (
       ? { ...full, periods: [] }
       : full;
   const found = undated === full ? first : PLANS[full.intent](library, undated, passages);
-  const part =
-    found.kind === 'passages' || found.kind === 'missing'
-      ? (partOfGiven(library, reading, before) ?? besideGiven(library, reading, before))
-      : undefined;
+  const part = found.kind === 'passages' || found.kind === 'missing' ? aboutGiven(library, reading, before) : undefined;
   const read = part?.reading ?? undated;
   const outcome =
     part?.outcome ??
@@ -96,17 +93,15 @@ const changesSubject = (
   if (before?.outcome?.kind !== 'figures' || found.kind !== 'figures' || !carried.includes('subject')) return false;
   const isOtherArea = asked.areas.length > 0 && asked.units === undefined && asked.status === undefined;
   if (!isOtherArea || asked.wanted.some(({ frame }) => !frame)) return false;
-  const spoken = new Set(before.outcome.given.flatMap(({ figure }) => [figure.indicator, ...followsOf(figure)]));
+  const spoken = new Set(before.outcome.given.flatMap(({ figure }) => [figure.indicator, figure.follows]));
   return !found.given.some(({ role, figure }) => role === 'headline' && spoken.has(figure.indicator));
 };
-
-const followsOf = ({ follows }: Figure): string[] => (follows ? [follows] : []);
 
 const elsewhereMissing = ({ areas }: Reading, before: Conversation | undefined): Outcome => ({
   kind: 'missing',
   gap: 'area',
   asked: areas.join(', '),
-  nearest: headline(before?.outcome) ? [(headline(before?.outcome) as Given).figure] : [],
+  nearest: [headline(before?.outcome)?.figure].filter((figure) => figure !== undefined),
 });
 
 /** "How does that compare with …": the figure last given is one side, whatever the other words name. */
@@ -128,34 +123,27 @@ const comparedWithGiven = (
 
 type Reread = { reading: Reading; outcome: Outcome };
 
-/** The question as one of a part of what was last given, where a figure of that part is called by every word of it. */
-const partOfGiven = (library: Library, asked: Reading, before: Conversation | undefined): Reread | undefined =>
-  givenAgain(
-    library,
-    asked,
-    before,
-    asPartOfGiven(library, asked, before),
-    (figure, given) => figure.indicator === given.indicator,
-  );
+/** A question read again beside the figure last given, and the figures that it may then mean. */
+type Rereading = { as: typeof asPartOfGiven; belongs: (figure: Figure, given: Figure) => boolean };
 
-/** The question as one of the section last cited, where a figure that stands there is called by every word of it. */
-const besideGiven = (library: Library, asked: Reading, before: Conversation | undefined): Reread | undefined =>
-  givenAgain(
-    library,
-    asked,
-    before,
-    asBesideGiven(library, asked, before),
-    (figure, given) => figure.report === given.report && figure.section === given.section,
-  );
+/** As one of a part of what was given, then as one of the section that was cited. */
+const REREADINGS: readonly Rereading[] = [
+  { as: asPartOfGiven, belongs: (figure, given) => figure.indicator === given.indicator },
+  {
+    as: asBesideGiven,
+    belongs: (figure, given) => figure.report === given.report && figure.section === given.section,
+  },
+];
 
-const givenAgain = (
+/** The question as one about what was last given, where a figure that belongs there is called by every word of it. */
+const reread = (
   library: Library,
   asked: Reading,
   before: Conversation | undefined,
-  reading: Reading | undefined,
-  belongs: (figure: Figure, given: Figure) => boolean,
+  { as, belongs }: Rereading,
 ): Reread | undefined => {
   const given = headline(before?.outcome)?.figure;
+  const reading = as(library, asked, before);
   if (!reading || !given) return undefined;
   const outcome = figurePlan(library, reading, () => []);
   const own = asked.wanted.filter(({ frame }) => !frame).map(({ key }) => key);
@@ -166,6 +154,15 @@ const givenAgain = (
         figure.id !== given.id && belongs(figure, given) && own.every((key) => figure.described.related.has(key)),
     );
   return isMeant ? { reading, outcome } : undefined;
+};
+
+/** The first of the ways of reading it again that has an answer. */
+const aboutGiven = (library: Library, asked: Reading, before: Conversation | undefined): Reread | undefined => {
+  for (const way of REREADINGS) {
+    const found = reread(library, asked, before, way);
+    if (found) return found;
+  }
+  return undefined;
 };
 
 const answerOf = (library: Library, reading: Reading, outcome: Outcome, passages: Passages): Answer => ({

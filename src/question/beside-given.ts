@@ -1,8 +1,15 @@
 import { asMention, resolved } from './follow-up-time.ts';
-import type { Library } from '../library.ts';
+import type { Figure, Library } from '../library.ts';
 import type { Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
 import { type Conversation, headline } from './said-before.ts';
+
+/** The name of the figure last given, as far as the question does not say it itself. */
+const nameOf = (library: Library, { described: { indicator } }: Figure, { wanted }: Reading): Wanted[] => {
+  const own = new Set(wanted.map(({ key }) => key));
+  const [name = []] = indicator;
+  return name.filter((key) => !own.has(key)).map((key): Wanted => ({ key, weight: library.weightOf(key) }));
+};
 
 /**
  * "And for adoption?", where nothing is called just that: a part of what was last given, named by the words of both.
@@ -15,14 +22,11 @@ export const asPartOfGiven = (
 ): Reading | undefined => {
   const given = headline(conversation?.outcome)?.figure;
   if (!given || reading.intent !== 'figure' || reading.wanted.every(({ frame }) => frame)) return undefined;
-  const own = new Set(reading.wanted.map(({ key }) => key));
-  const [name = []] = given.described.indicator;
-  const named = name.filter((key) => !own.has(key)).map((key): Wanted => ({ key, weight: library.weightOf(key) }));
   return {
     ...reading,
     areas: reading.areas.length > 0 ? reading.areas : [given.area],
     periods: reading.periods.map((mention) => resolved(mention, given.period)),
-    wanted: [...reading.wanted, ...named],
+    wanted: [...reading.wanted, ...nameOf(library, given, reading)],
     carried: ['subject', ...(reading.areas.length > 0 ? [] : (['area'] as const))],
   };
 };
@@ -39,11 +43,7 @@ export const asBesideGiven = (
   const given = headline(conversation?.outcome)?.figure;
   if (!given || reading.intent !== 'figure' || reading.areas.length > 0 || reading.wanted.every(({ frame }) => frame))
     return undefined;
-  const own = new Set(reading.wanted.map(({ key }) => key));
-  const [name = []] = given.described.indicator;
-  const named = name
-    .filter((key) => !own.has(key))
-    .map((key): Wanted => ({ key, weight: library.weightOf(key), frame: true }));
+  const named = nameOf(library, given, reading).map((wanted): Wanted => ({ ...wanted, frame: true }));
   const times = reading.periods.map((mention) => resolved(mention, given.period));
   return {
     ...reading,

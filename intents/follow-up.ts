@@ -38,6 +38,14 @@ export const bothTimes =
 export const pointsAtGiven =
   /\b(?:does|do|did|is|was|how about|compare|set|put) (?:that|this|it|those|these)\b|\bthan (?:that|this|it)\b/i;
 
+/** How far two figures are from each other. */
+export const setsApart =
+  /\b(?:differences?|diff|gap|apart|increase|decrease|reduction)\b|\bhow (?:much|many|far) (?:[a-z]+ )?(?:more|fewer|less|higher|lower|bigger|smaller|greater|better|worse|longer|shorter|slower|faster|quicker|above|below)\b/i;
+
+/** Which of the figures just given is the more or the less. */
+export const whichOfThem =
+  /\b(?:which|who|where)(?: (?:one|council|of (?:them|those|these|the two)|of the two [a-z]+))?(?: (?:is|was|has|had|were|are|came out))?(?: the)? (?:higher|lower|more|fewer|less|larger|bigger|smaller|greater|better|worse|longer|shorter|slower|faster|quicker)(?: one| of the two| figure| rate| number)?\W*$/i;
+
 /** What the figure just given was before. */
 export const beforeCues: readonly RegExp[] = [
   /^\W*(?:and |but |so )?(?:what (?:was|were|had) (?:it|that|they|this|those|the (?:figure|number|rate))(?: been)? |what about )?(?:before(?:hand)?(?: (?:that|then|this))?|previously|earlier|originally)\W*$/i,

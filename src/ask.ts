@@ -1,4 +1,3 @@
-import { pointsAtGiven } from '../intents/follow-up.ts';
 import { intents } from '../intents/index.ts';
 import type { Answer, Outcome, Passages } from './answer/answer.ts';
 import { assumptionsOf } from './answer/assumptions.ts';
@@ -18,9 +17,10 @@ import { lazily } from './lazily.ts';
 import type { Figure, Library } from './library.ts';
 import { asBesideGiven, asPartOfGiven } from './question/beside-given.ts';
 import { continued } from './question/conversation.ts';
+import { matchFigure, partKeys } from './question/match.ts';
 import type { IntentId } from './question/intent.ts';
 import { type Reading, readQuestion } from './question/reading.ts';
-import { type Conversation, headline, timesGiven } from './question/said-before.ts';
+import { type Conversation, headline, headlines, ledWith } from './question/said-before.ts';
 import { unreadable } from './question/unreadable.ts';
 
 const passagesOnly: Plan = () => ({ kind: 'passages' });
@@ -70,8 +70,9 @@ export const ask = (
   const read = part?.reading ?? undated;
   const outcome =
     part?.outcome ??
-    comparedWithGiven(library, undated, before, found) ??
-    (changesSubject(reading, undated, before, found) ? elsewhereMissing(undated, before) : found);
+    againstGiven(library, { asked: reading, full: undated, found }, before) ??
+    (changesSubject(reading, undated, before, found) ? elsewhereMissing(undated, before) : undefined) ??
+    (namesPartOnly(library, reading, before, found) ? partMissing(reading, before) : found);
   // A turn that names nothing and gets no figure leaves the subject spoken of as it was.
   const isEmpty = outcome.kind === 'passages' && read.wanted.every(({ frame }) => frame);
   // What a word means is asked beside the subject spoken of, not instead of it.
@@ -79,7 +80,7 @@ export const ask = (
   return {
     answer: answerOf(library, read, outcome, passages),
     conversation:
-      before && (isEmpty || isAside) ? before : { reading: read, outcome, times: timesGiven(outcome, before?.times) },
+      before && (isEmpty || isAside) ? before : { reading: read, outcome, led: ledWith(outcome, before?.led) },
   };
 };
 
@@ -97,29 +98,40 @@ const changesSubject = (
   return !found.given.some(({ role, figure }) => role === 'headline' && spoken.has(figure.indicator));
 };
 
+/** "Girls?" after what is not divided by sex: a part of something else, whose own name nobody said. */
+const namesPartOnly = (
+  library: Library,
+  asked: Reading,
+  before: Conversation | undefined,
+  found: Outcome,
+): boolean => {
+  const last = before?.led?.at(-1)?.figure;
+  const [given, ...more] = headlines(found);
+  if (!last || !given || more.length > 0 || found.kind !== 'figures' || found.plan !== 'figure') return false;
+  const { indicator, described } = given.figure;
+  const own = asked.wanted.filter(({ frame }) => !frame);
+  const ofPart = partKeys(described);
+  return (
+    own.length > 0 &&
+    indicator !== last.indicator &&
+    own.every(({ key }) => ofPart.has(key) && !library.basisKeys.has(key) && !library.statisticKeys.has(key)) &&
+    !matchFigure([...own, ...(before?.reading?.wanted ?? [])], described, library.weightOf).indicatorSaid
+  );
+};
+
+const partMissing = ({ wanted }: Reading, before: Conversation | undefined): Outcome => ({
+  kind: 'missing',
+  gap: 'part',
+  asked: wanted.flatMap(({ key, frame }) => (frame ? [] : [key])).join(', '),
+  nearest: [before?.led?.at(-1)?.figure].filter((figure) => figure !== undefined),
+});
+
 const elsewhereMissing = ({ areas }: Reading, before: Conversation | undefined): Outcome => ({
   kind: 'missing',
   gap: 'area',
   asked: areas.join(', '),
   nearest: [headline(before?.outcome)?.figure].filter((figure) => figure !== undefined),
 });
-
-/** "How does that compare with …": the figure last given is one side, whatever the other words name. */
-const comparedWithGiven = (
-  library: Library,
-  reading: Reading,
-  before: Conversation | undefined,
-  found: Outcome,
-): Outcome | undefined => {
-  const last = headline(before?.outcome);
-  const isMeant =
-    last !== undefined &&
-    reading.intent === 'compare' &&
-    reading.carried.includes('area') &&
-    pointsAtGiven.test(reading.text) &&
-    !(found.kind === 'figures' && found.given.some(({ figure }) => figure.id === last.figure.id));
-  return isMeant ? againstGiven(library, reading, last) : undefined;
-};
 
 type Reread = { reading: Reading; outcome: Outcome };
 

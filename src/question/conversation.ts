@@ -21,7 +21,7 @@ import {
   twoTimes,
   yearHeld,
 } from './follow-up-time.ts';
-import { type Before, type Conversation, headline } from './said-before.ts';
+import { type Before, type Conversation, headline, timesOf } from './said-before.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Key } from './lexicon.ts';
 import { isNearlyFullName, matchFigure, partKeys, type Wanted } from './match.ts';
@@ -101,7 +101,7 @@ export const continued = (library: Library, said: Reading, conversation: Convers
   const given = headline(conversation.outcome);
   // Where the last question had no answer, time is counted from what it asked for.
   const asked = last.periods.flatMap((mention) => ('period' in mention ? mention.period : []))[0];
-  const before: Before = { last, given, base: given ? given.figure.period : asked, times: conversation.times ?? [] };
+  const before: Before = { last, given, base: given ? given.figure.period : asked, times: timesOf(conversation.led ?? []) };
   const points = matches(narrowingCues, reading.text);
   const narrows = points && !namesIndicator(library, reading);
   const follows = narrows || (!points && matches(followUpCues, reading.text));
@@ -219,8 +219,23 @@ const wholeBefore = (library: Library, reading: Reading, before: Before): Before
   };
 };
 
+const isEnd = (statistic: Reading['statistic']): boolean => statistic === 'peak' || statistic === 'low';
+
+/** "And the lowest?" after the highest: of the same times, not at the time of the highest. */
+const otherEndBefore = (library: Library, reading: Reading, before: Before): Before => {
+  const { last, given } = before;
+  const isOther =
+    isEnd(reading.statistic) && isEnd(given?.figure.statistic) && reading.statistic !== given?.figure.statistic;
+  if (!isOther) return before;
+  return {
+    ...before,
+    base: undefined,
+    last: { ...last, wanted: last.wanted.filter(({ key }) => !library.statisticKeys.has(key)) },
+  };
+};
+
 const withOldSubject = (library: Library, reading: Reading, said: Before, narrows: boolean): Reading => {
-  const before = wholeBefore(library, reading, said);
+  const before = otherEndBefore(library, reading, wholeBefore(library, reading, said));
   const { last, given, base } = before;
   const intent = intentOf(reading, last);
   const compares = reading.intent === 'compare';
@@ -296,8 +311,7 @@ const askedBefore = (library: Library, reading: Reading, before: Before): Readin
 /** A bare "and August 2014?" asks again what was asked. */
 const intentOf = (reading: Reading, last: Reading): Reading['intent'] => {
   // A bare time reads like a statement ("and August 2014?"), but claims nothing.
-  const isExtreme = reading.statistic === 'peak' || reading.statistic === 'low';
-  if (isExtreme && last.intent === 'trend' && (reading.intent === 'figure' || reading.intent === 'passage'))
+  if (isEnd(reading.statistic) && last.intent === 'trend' && (reading.intent === 'figure' || reading.intent === 'passage'))
     return 'rank';
   const asksAgain = reading.intent === 'check' && reading.claims.length === 0;
   if (reading.intent !== 'figure' && reading.intent !== 'passage' && !asksAgain) return reading.intent;

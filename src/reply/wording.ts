@@ -70,7 +70,7 @@ export const source = (library: Library, { report, section }: { report: string; 
 const GAPS: Readonly<Record<Gap, string>> = {
   subject: 'The reports held do not give this figure.',
   area: 'The reports held do not give this figure for that area.',
-  part: 'The reports held do not give this figure for that age, length of time or stage alone.',
+  part: 'The reports held do not give this figure for that part alone (an age, a sex, a group, a stage, a length of time).',
   period: 'The reports held do not give this figure for that time.',
   unit: 'The reports held do not give this figure in that unit.',
   status: 'The reports held do not give a figure of that kind (target, budget, forecast or actual).',

@@ -26,9 +26,10 @@ const sorted = (figures: readonly Figure[], least: boolean): Figure[] =>
   [...figures].sort((a, b) => (least ? a.value.comparedTo(b.value) : b.value.comparedTo(a.value)) || a.id - b.id);
 
 /** Which end of the order is asked for, and which place from it: "second lowest". */
-type Rank = { least: boolean; place: number; count: number };
+export type Rank = { least: boolean; place: number; count: number };
 
-const ranking = (figures: readonly Figure[], { least, place, count }: Rank, over: string): Outcome => {
+/** Figures in order, those of the place asked for leading. */
+export const ranking = (figures: readonly Figure[], { least, place, count }: Rank, over: string): Outcome => {
   const order = sorted(figures, least);
   const first = order[Math.min(place, order.length) - 1];
   const top = order.filter(

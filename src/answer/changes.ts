@@ -117,8 +117,8 @@ const ofSpan = (text: string, changes: Figure[]): Figure[] => {
   const years = spanYears(text);
   const spanOf = ({ period, changeFrom }: Figure): number | undefined =>
     period && changeFrom ? Number(period.end.slice(0, 4)) - Number(changeFrom.end.slice(0, 4)) : undefined;
-  if (years !== undefined && changes.some((figure) => spanOf(figure) === years))
-    return changes.filter((figure) => spanOf(figure) === years);
+  // A change whose start is not printed may be of any length.
+  if (years !== undefined) return changes.filter((figure) => (spanOf(figure) ?? years) === years);
   const shortest = Math.min(...changes.map((figure) => spanOf(figure) ?? 0));
   return changes.filter((figure) => (spanOf(figure) ?? shortest) === shortest);
 };

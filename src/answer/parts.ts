@@ -44,6 +44,8 @@ export const partsOf = (library: Library, slots: Reading): Figure[] => {
       !figure.dimensions.some((dimension) => named.has(dimension))
     )
       continue;
+    // "By age" asks for the children of each age, not for the age that divides them.
+    if (named.has('age') && figure.unit === 'years' && !slots.units?.includes('years')) continue;
     if (byArea && isOutside && figure.partAreas.includes(figure.area)) continue;
     if (slots.areas.length > 0 && !slots.areas.includes(figure.area)) continue;
     if (slots.reports.length > 0 && !slots.reports.includes(figure.report)) continue;

@@ -206,8 +206,18 @@ const inParts: Plan = (library, reading, passages) => {
   const parts = bases.length > 1 ? bases : named.length > 1 ? named : divided;
   const own = ofNamed(library, reading, parts.length > 1 ? parts : []);
   if (own.length > 0) return inBreakdown(reading, own);
-  if (parts.length < 2) return figurePlan(library, reading, passages);
+  if (parts.length < 2) return undivided(library, reading, figurePlan(library, reading, passages));
   return inBreakdown(reading, parts);
+};
+
+/** "Assessments by gender": the figure of all of them is no answer where none of its parts is held. */
+const undivided = (library: Library, reading: Reading, outcome: Outcome): Outcome => {
+  const named = library.dimensionsIn(withoutTerms(reading)).filter((dimension) => dimension !== 'area');
+  const figures = outcome.kind === 'figures' ? outcome.given.map(({ figure }) => figure) : [];
+  const isWhole = figures.length > 0 && figures.every(({ part, row, unit }) => part === '' && row === '' && unit !== 'years');
+  return named.length > 0 && isWhole
+    ? { kind: 'missing', gap: 'part', asked: named.join(', '), nearest: figures }
+    : outcome;
 };
 
 const inBreakdown = (reading: Reading, parts: readonly Figure[]): Outcome => {

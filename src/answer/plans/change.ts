@@ -6,6 +6,7 @@ import {
   movesBetween,
   setsBeside,
   shareItself,
+  spanYears,
 } from '../../../intents/cues.ts';
 import { shiftYears } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
@@ -44,6 +45,7 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   const later = found?.earlier ? chosen.series.find(({ earlier }) => !earlier) : found;
   if (!later || later.statistic === 'change') return undefined;
   const levels = chosen.series.filter(({ statistic }) => statistic !== 'change' && statistic !== 'average');
+  const years = periods.length > 1 ? undefined : spanYears(reading.text);
   const first = !stretch && (periods.length > 1 || periods[0]?.kind === 'from') ? periods[0] : undefined;
   const earlier = first
     ? [...levels]
@@ -51,6 +53,7 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
         .find((figure) => mentionFit({ ...first, kind: 'period' }, figure, library) > 0)
     : levels
         .filter((figure) => orderOf(figure, library) < orderOf(later, library) && sameSpan(figure, later))
+        .filter((figure) => years === undefined || yearsBetween(figure, later) === years)
         .sort(
           (a, b) =>
             Number(isYearBefore(b, later, last)) - Number(isYearBefore(a, later, last)) ||
@@ -61,8 +64,8 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
     other.area === later.area &&
     other.report === later.report &&
     other.unit === later.unit;
-  // Counted from a time that is named, only a figure of that time will do.
-  if (first && !earlier) return undefined;
+  // Counted from a time that is named, or over a number of years, only a figure of that time will do.
+  if ((first ?? years) !== undefined && !earlier) return undefined;
   const before = earlier ?? library.figures.find((figure) => figure.indicator === later.follows && sameLine(figure));
   const after = before
     ? undefined
@@ -70,6 +73,11 @@ const levelPair = (library: Library, reading: Reading): { pair: [Figure, Figure]
   if (after) return { pair: [later, after], chosen };
   return before ? { pair: [before, later], chosen } : undefined;
 };
+
+const yearsBetween = (earlier: Figure, later: Figure): number | undefined =>
+  earlier.period && later.period
+    ? Number(later.period.end.slice(0, 4)) - Number(earlier.period.end.slice(0, 4))
+    : undefined;
 
 /** "In 2015/16": a stock changed since the year before closed, whatever it was in between. */
 const isYearBefore = (figure: Figure, later: Figure, asked: Dated | undefined): boolean =>
@@ -162,6 +170,8 @@ export const changePlan: Plan = (library, asked, passages) => {
   if (whole.length > 0) return withoutThem(reading, whole, choice);
   const bases = choice.figures[0] && movesBetween.test(reading.text) ? basesOf(library, choice.figures[0]) : [];
   if (bases.length > 1) return overBases(bases);
+  if (spanYears(reading.text) !== undefined && choice.figures.every(({ statistic }) => statistic !== 'change'))
+    return { kind: 'missing', gap: 'period', asked: reading.areas.join(', '), nearest: choice.figures };
   const isSince = dated(reading).some(({ kind }) => kind === 'from');
   if (isSince && choice.figures.every(({ statistic }) => statistic !== 'change'))
     return { kind: 'missing', gap: 'movement', asked: reading.areas.join(', '), nearest: choice.figures };

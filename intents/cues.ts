@@ -164,7 +164,8 @@ export const amountWords =
   /(?:per|\/|in every) ?(?:10,?000|10 ?k|ten thousand)(?: (?:children|population))?|£ ?(?:m|k|million)\b|\(£m?\)|(?<!\b(?:for|plans?|cases?|and|about|them|those) |^)\bover (?:the )?(?:last |past )?(?:two|three|four|five|six|seven) years\W*$/gi;
 
 /** What a ranking runs over. */
-export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' }[] = [
+export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' | 'benchmark' }[] = [
+  { pattern: /\b(?:comparators?|benchmarks?|comparison (?:areas?|groups?))\b/i, dimension: 'benchmark' },
   {
     pattern:
       /\b(?:which|what|in which|in what) (?:of the |calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b|\bmonth did\b|\bbusiest month\b|\b(?:year|yr|month|quarter) (?:with|that|when)\b/i,
@@ -415,7 +416,7 @@ export const peopleWords: readonly string[] = 'children child kids young people 
 
 /** Asks for more than how something stood once: how it moved, how it compares, or a run of times. One figure is no answer. */
 export const asksMore =
-  /^(?!.*\bbefore\b)(?=.*\b(?:grow|grows|growing|grown|grew|growth|gain|gains|gained|rising|falling|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rose|rise[sn]?|fell|falls?|declin(?:e[sd]?|ing)|climb(?:s|ed|ing)?|shrink(?:s|ing)?|shr[au]nk)\b(?! (?:in|into|under|within|on|to)\b))|\bhow many (?:more|fewer|less|extra|additional)\b|\bhow much (?:more|less|higher|lower)\b|\bup or down\b|\b(?:more|better) or (?:less|fewer|worse)\b|\bboth\b|\brespectively\b|\bcompar(?:e|es|ed|ing|ison)\b|\b(?:vs|versus)\b|\b(?:last|past) (?:two|three|four|five|six|\d) (?:years|months|quarters)\b|\b(?:each|every) (?:year|month|quarter)\b|\bsince\b|\b(?:biggest|largest|smallest|highest|worst|peak(?:ed|s)?)\b|\bwhat (?:has )?happened to\b|\bhow many\b.*\bhow many\b|\b(?:fewest|lowest)\b|\bever\b|\bwith ?(?:and|or|&) ?without\b|\b(?:twice|double) (?:as|the|that)\b/i;
+  /^(?!.*\bbefore\b)(?=.*\b(?:grow|grows|growing|grown|grew|growth|gain|gains|gained|rising|falling|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|drop(?:s|ped|ping)?|rose|rise[sn]?|fell|falls?|declin(?:e[sd]?|ing)|climb(?:s|ed|ing)?|shrink(?:s|ing)?|shr[au]nk)\b(?! (?:in|into|under|within|on|to)\b))|\bhow many (?:more|fewer|less|extra|additional)\b|\bhow much (?:more|less|higher|lower)\b|\bup or down\b|\b(?:more|better) or (?:less|fewer|worse)\b|\bboth\b|\brespectively\b|\b(?<!\bfor )compar(?:e|es|ed|ing|ison)\b|\b(?:vs|versus)\b|\b(?:last|past) (?:two|three|four|five|six|\d) (?:years|months|quarters)\b|\b(?:each|every) (?:year|month|quarter)\b|\bsince\b|\b(?:biggest|largest|smallest|highest|worst|peak(?:ed|s)?)\b|\bwhat (?:has )?happened to\b|\bhow many\b.*\bhow many\b|\b(?:fewest|lowest)\b|\bever\b|\bwith ?(?:and|or|&) ?without\b|\b(?:twice|double) (?:as|the|that)\b/i;
 
 /** Words for what a budget was missed by. */
 export const varianceWords: readonly string[] = 'overspend underspend variance pressure'.split(' ');
@@ -426,4 +427,4 @@ export const asksSizeOfMove =
 
 /** The share is what moved, not the measure of the move: "how much did the proportion of …", not "by what per cent". */
 export const shareItself =
-  /^(?!.*\bby (?:what|how)\b).*\b(?:proportion|share|percentage|per cent|percent|%|rate) of\b/i;
+  /^(?!.*\bby (?:what|how)\b).*(?:\b(?:proportion|share|percentage|per cent|percent|rate)|%) of\b/i;

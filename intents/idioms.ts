@@ -10,7 +10,7 @@ export const idioms = new RegExp(
     String.raw`(?<=\b(?:has|have|had) [\w' &]{2,30} )seen\b(?! alone| on )`,
     String.raw`\b(?:since|from|after|between) (?:the )?(?:start|beginning|outset|end|close) of\b`,
     // what is asked between two
-    String.raw`\b(?:gap|difference|distance) between\b`,
+    String.raw`\b(?:gap|difference|distance) (?:between|to (?!the (?:dfe|target|threshold))|with|from)\b`,
     String.raw`(?<=\b(?:did|does|do) [\w' &]{2,40} )see\b(?= (?:going|coming|in|between|from|over|during))`,
     // what stands beside what
     String.raw`\b(?:next to|side by side|(?:it (?:is|was) )?set against)\b`,

@@ -10,7 +10,7 @@ import { periodFit, unitFits } from './fit.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
 const SEAM =
-  /\s*(?:(?:;|,(?!\d{3}\b))\s*(?:and\s+)?|\s+(?:and|&|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|next to|alongside|set beside|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+)/gi;
+  /\s*(?:(?:;|,(?!\d{3}\b))\s*(?:and\s+)?|\s+(?:and|&|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|next to|alongside|set beside|(?<=^\W*compare\b.*)with|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+)/gi;
 
 /** "…, 2015/16 who are girls": what goes on about the same people is no question of its own; names are masked by `x`. */
 const GOES_ON = /^[x ]*(?:who|whose|that|which) (?!of\b)/i;
@@ -226,8 +226,10 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   if (areas.size < 2 && whole.length > 1 && eachComplete(library, whole)) return whole;
   const byPiece = cover(pieces);
   const covering = byPiece.length > 1 ? byPiece : cover(words);
+  // "Each line's budget": a status said on every side is meant on each; said once, it is of that side alone.
+  const isOfEach = named.length > 1 && named.every(({ status }) => status !== undefined && status === reading.status);
   if (covering.length > 1 && areOfLead(library, reading, covering))
-    return covering.map((slots) => ({ ...slots, status: undefined, statusKeys: [] }));
+    return covering.map((slots) => (isOfEach ? slots : { ...slots, status: undefined, statusKeys: [] }));
   const twins = eachOfTwins(library, reading);
   if (twins.length > 1) return twins;
   const led = underLead(library, reading);

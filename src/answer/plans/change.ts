@@ -118,6 +118,7 @@ const relaxed = (slots: Slots): Slots => ({
   ...slots,
   units:
     slots.units?.includes('rate_per_10000') ||
+    slots.units?.[0] === 'percentage_points' ||
     (slots.units && !slots.units.some((unit) => unit === 'percent' || unit === 'gbp' || unit === 'count'))
       ? slots.units
       : undefined,

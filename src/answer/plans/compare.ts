@@ -139,7 +139,7 @@ const isOfReport = (library: Library, { report }: Figure, period: Figure['period
 };
 
 /** Every benchmark that the section of a figure gives for the same thing. */
-const benchmarksOf = (library: Library, chosen: Chosen): Chosen[] => {
+export const benchmarksOf = (library: Library, chosen: Chosen): Chosen[] => {
   const [figure] = chosen.figures;
   if (!figure) return [];
   const beside = library.figures.filter(
@@ -212,7 +212,16 @@ export const comparePlan: Plan = (library, reading, passages) => {
   const kept = all.filter(({ side }) => all.length < 3 || !side.areas.some((area) => owners.has(area)));
   const choices = kept.map(({ side, choice }) => placedWith(library, side, choice, owners));
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
-  if (chosen.length === choices.length) return ofAll(reading, chosen);
+  if (chosen.length === choices.length)
+    return ofAll(
+      reading,
+      inOneUnit(
+        library,
+        reading,
+        kept.map(({ side }) => side),
+        chosen,
+      ),
+    );
   const silent = choices.findIndex((choice) => choice.kind === 'missing');
   const failed = silent >= 0 ? silent : choices.findIndex((choice) => choice.kind !== 'chosen');
   const stop = choices[failed];
@@ -225,6 +234,20 @@ export const comparePlan: Plan = (library, reading, passages) => {
     asked: (kept[failed]?.side.areas ?? []).join(', '),
     nearest: held,
   };
+};
+
+/** A number beside a benchmark's share: the council's own share, where it is printed too. */
+const inOneUnit = (library: Library, reading: Reading, asked: readonly Slots[], chosen: Chosen[]): Chosen[] => {
+  const units = [...new Set(chosen.flatMap(({ figures }) => figures.map(({ unit }) => unit)))];
+  const indicators = new Set(chosen.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)));
+  if (units.length < 2 || indicators.size > 1 || reading.units !== undefined) return chosen;
+  for (const unit of units) {
+    const alike = asked.map((side) => chooseSide(library, { ...side, units: [unit] }, reading));
+    const found = alike.filter((choice) => choice.kind === 'chosen');
+    if (found.length === alike.length && found.every(({ figures }) => figures.every((figure) => figure.unit === unit)))
+      return found;
+  }
+  return chosen;
 };
 
 /** What was reached is set against the target of its own time, where no time is asked for and one is held. */

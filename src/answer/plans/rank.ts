@@ -19,7 +19,7 @@ import { inRange, periodFit, timeOf, unitFits } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { partsOf } from '../parts.ts';
 import { isDuration } from '../claims/agree.ts';
-import { comparePlan, sides } from './compare.ts';
+import { benchmarksOf, comparePlan, sides } from './compare.ts';
 import { stopped } from './figure.ts';
 
 const sorted = (figures: readonly Figure[], least: boolean): Figure[] =>
@@ -104,6 +104,7 @@ export const rankPlan: Plan = (library, all, passages) => {
   const cue = dimensionCues.find(({ pattern }) => pattern.test(reading.text))?.dimension;
   const extreme = cue === undefined ? printedExtreme(library, reading, rank) : [];
   if (extreme.length > 0) return ranking(extreme, rank, 'figures');
+  if (cue === 'benchmark') return overBenchmarks(library, reading, rank);
   const named = sides(library, reading);
   if (cue !== 'time' && named.length > 1 && (cue !== 'part' || isList(named))) {
     const compared = comparePlan(library, reading, passages);
@@ -129,6 +130,22 @@ export const rankPlan: Plan = (library, all, passages) => {
   // "Which council …", where one alone is held: no order over councils.
   if (cue === 'area' && reading.areas.length === 0) return { kind: 'passages' };
   return overTime(library, reading, rank);
+};
+
+/** "Which comparator": the benchmarks that one report prints beside the council's own figure, in its unit. */
+const overBenchmarks = (library: Library, reading: Reading, rank: Rank): Outcome => {
+  const benchmarks = library.figures.filter(({ area }) => library.isBenchmark(area));
+  const units = reading.units ?? [...new Set(benchmarks.map(({ unit }) => unit))];
+  const councils = library.corpus.reports.flatMap(({ area }) => area ?? []);
+  const areas = reading.areas.length > 0 ? [reading.areas] : [...new Set(councils)].map((area) => [area]);
+  const groups = areas.flatMap((of) => {
+    const beside = units
+      .map((unit) => chooseFigure(library, { ...reading, areas: of, units: [unit] }))
+      .map((choice) => (choice.kind === 'chosen' ? benchmarksOf(library, choice).flatMap(({ figures }) => figures) : []));
+    return beside.find((figures) => figures.length > 1) ?? [];
+  });
+  const isOne = new Set(groups.map(({ report }) => report)).size === 1;
+  return isOne ? ranking(groups, rank, 'benchmarks') : { kind: 'passages' };
 };
 
 /** Subjects named side by side, not one subject for several areas or dates. */

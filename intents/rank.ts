@@ -16,6 +16,7 @@ export const rank: Intent = {
     /\b(?:busiest|quietest|commonest)\b/i,
     /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)\b/i,
     /\bwho (?:had|has|have|took|takes|spent|got|did|can|could)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
+    /^\W*(?:and |so )?who \w+(?: the)? (?:more|most|fewer|fewest|less|higher|lower|bigger|smaller|faster|quicker|sooner|better|larger)\b.{0,100}[,:-].{2,60}\bor\b/i,
     /\b(?:did|does|do|is|was|has|have|are|were)\b.{2,60}\bor\b.{2,60}\b(?:more|higher|fewer|lower|bigger|larger|less|greater|longer|faster|quicker|smaller|worse|better)\b/i,
   ],
   unless: [

@@ -15,18 +15,24 @@ const isOfTime = ({ date, covers }: Report, period: Period): boolean =>
   (date !== null && contains(period, { start: date, end: date, grain: 'day' })) ||
   (covers !== null && covers.start <= period.end && period.start <= covers.end);
 
-/** The question without the names of councils: their reports are chosen by them already. */
-const searched = ({ text, areaMentions }: Reading): string => blank(text, areaMentions);
+/** The question without the names of councils whose reports are held: these are chosen by them already. */
+const searched = (library: Library, { text, areaMentions }: Reading): string => {
+  const publishers = new Set(library.corpus.reports.map(({ area }) => area));
+  return blank(
+    text,
+    areaMentions.filter(({ area }) => publishers.has(area) || library.isBenchmark(area)),
+  );
+};
 
 /** Words the reports use for what the question says: each known phrase of the field adds its own term. */
-const expanded = (reading: Reading): string => {
+const expanded = (library: Library, reading: Reading): string => {
   const carried = reading.carried.includes('subject') ? reading.wanted : [];
   const terms = [...reading.subject, ...carried]
     .filter(({ key }) => key.startsWith('#'))
     .map(({ key }) => key.slice(1));
   const own = new Set(reading.text.toLowerCase().split(/\W+/));
   const added = [...new Set(terms)].filter((term) => !term.split(' ').every((word) => own.has(word)));
-  return [searched(reading), ...added].join(' ');
+  return [searched(library, reading), ...added].join(' ');
 };
 
 const timeFactor = (library: Library, reading: Reading, report: string): number => {
@@ -52,7 +58,7 @@ export const findPassages = (library: Library, reading: Reading, limit = 5): Fou
   const allowed = new Set((named.length > 0 ? named : library.corpus.reports).map(({ id }) => id));
   return library
     .index()
-    .search(expanded(reading), CANDIDATES)
+    .search(expanded(library, reading), CANDIDATES)
     .map((hit) => ({
       passage: library.passages.get(hit.id) as Passage,
       score: hit.score,

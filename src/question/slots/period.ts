@@ -342,7 +342,7 @@ const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] 
       b !== undefined &&
       ('years' in a || ('steps' in a && 'period' in b && b.period.grain === a.of)) &&
       'period' in b &&
-      /^(?: (?:that|to|than|of|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
+      /^(?: (?:that|to|than|of|the|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
     if (isSaidAgain(text, mention, next) || isCountedFrom(text, mention, next)) return [];
     if (previous && 'period' in previous && 'years' in mention && isCountedFrom(text, previous, mention))
       return [

@@ -194,6 +194,7 @@ export const leadIns: readonly RegExp[] = [
 export const leadOuts: readonly RegExp[] = [
   /[,;:]? ?\(?\b(?:according to|as per|per|going by|based on|as (?:stated|given|printed|reported|set out) in|in) (?:the|your|these|this|our|any) (?:reports?|papers?|documents?)(?: (?:held|we hold|you hold|you have))?\)?(?=\W*$)/i,
   /,? (?:please|pls|plz|thanks|thank you|cheers|ta)(?=\W*$)/i,
+  /(?<=.{15}[.?!;-]) *(?:i|we|someone|the (?:chair|leader|director)|members?)\b[^.?!]{0,40}\b(?:say|says|quote|use|mention|cite|repeat|put|include|state|publish|print) (?:so|it|this|that|them)\b[^?]{0,50}(?=\W*$)/i,
 ];
 
 /** Where in a report something stands, and what to read instead. */

@@ -38,6 +38,9 @@ export const bothTimes =
 export const pointsAtGiven =
   /\b(?:does|do|did|is|was|how about|compare|set|put) (?:that|this|it|those|these)\b|\bthan (?:that|this|it)\b/i;
 
+/** "LAC?": beside a figure another one is meant, not what the letters stand for. */
+export const bareAbbreviation = /^\W*[A-Z][A-Z0-9&]{1,7}s?\W*$/;
+
 /** How far two figures are from each other. */
 export const setsApart =
   /\b(?:differences?|diff|gap|apart|increase|decrease|reduction)\b|\bhow (?:much|many|far) (?:[a-z]+ )?(?:more|fewer|less|higher|lower|bigger|smaller|greater|better|worse|longer|shorter|slower|faster|quicker|above|below)\b/i;

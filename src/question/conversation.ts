@@ -1,4 +1,5 @@
 import {
+  bareAbbreviation,
   beforeCues,
   followUpCues,
   narrowingCues,
@@ -95,7 +96,7 @@ const ownerOf = (library: Library, { area, report }: Figure): string =>
  */
 export const continued = (library: Library, said: Reading, conversation: Conversation | undefined): Reading => {
   const last = conversation?.reading;
-  const reading = last ? atLatest(said) : said;
+  const reading = last ? atLatest(namedBeside(library, said, conversation)) : said;
   if (!last || reading.intent === 'help' || reading.intent === 'sources' || reading.intent === 'define')
     return alone(library, reading);
   const given = headline(conversation.outcome);
@@ -123,6 +124,15 @@ export const continued = (library: Library, said: Reading, conversation: Convers
     ? withOwnSubject(library, ofRow, before, follows && ofRow === reading)
     : withOldSubject(library, reading, before, narrows);
 };
+
+/** "LAC?" after a figure asks for that of LAC; after anything else, what LAC is. */
+const namedBeside = (library: Library, reading: Reading, conversation: Conversation | undefined): Reading =>
+  reading.intent === 'define' &&
+  headline(conversation?.outcome) !== undefined &&
+  bareAbbreviation.test(reading.question) &&
+  (reading.areas.length > 0 || namesSubject(library, reading))
+    ? { ...reading, intent: 'figure' }
+    : reading;
 
 /** "And now?": the latest of what was spoken of. */
 const atLatest = (reading: Reading): Reading => {
@@ -234,8 +244,17 @@ const otherEndBefore = (library: Library, reading: Reading, before: Before): Bef
   };
 };
 
+/** "Budget?" after an out-turn: of the row that was given, another column. */
+const otherColumnBefore = ({ status }: Reading, before: Before): Before => {
+  const { last, given } = before;
+  if (!given || given.figure.row === '' || status === undefined || status === given.figure.status) return before;
+  const ofPart = partKeys(given.figure.described);
+  const ofColumn = new Set(given.figure.described.indicator.flat().filter((key) => !ofPart.has(key)));
+  return { ...before, last: { ...last, wanted: last.wanted.filter(({ key }) => !ofColumn.has(key)) } };
+};
+
 const withOldSubject = (library: Library, reading: Reading, said: Before, narrows: boolean): Reading => {
-  const before = otherEndBefore(library, reading, wholeBefore(library, reading, said));
+  const before = otherColumnBefore(reading, otherEndBefore(library, reading, wholeBefore(library, reading, said)));
   const { last, given, base } = before;
   const intent = intentOf(reading, last);
   const compares = reading.intent === 'compare';

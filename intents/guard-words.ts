@@ -37,7 +37,8 @@ export const choosesBetween =
   /\b(?:more|fewer|most|fewest|higher|lower|larger|largest|bigger|biggest|smaller|greater|longer|shorter|highest|lowest)\b.*\bor\b(?! (?:more|less|fewer|older|over|above|below|under|lower|higher|not)\b)|^\W*(?:is|are|was|were|do|does|did|has|have|had)\b.*\b(?:more|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|better|worse|less|quicker|slower)\b.*\bthan\b(?! (?:£? ?\d|one\b|two\b|half\b|an?\b|expected|planned|usual|normal|average))/i;
 
 /** Turns round what follows it: "not good" is every grade but that. */
-export const turnsRound = /(?:\bnot|n't|\bnever|\bother than|\bexcept(?: for)?|\bapart from|\bexcluding|\bexcludes?|\bomitting|\bleaving out|\bnot counting|\bminus) (?:\w+ ){0,2}$/i;
+export const turnsRound =
+  /(?:\bnot|n't|\bnever|\bother than|\bexcept(?: for)?|\bapart from|\bexcluding|\bexcludes?|\bomitting|\bleaving out|\bnot counting|\bminus) (?:\w+ ){0,2}$/i;
 
 /** Asks for those that something did not happen to: "how many had not been on one", "what share aren't open". */
 export const asksNot =

@@ -1,4 +1,4 @@
-import { peopleWords, statisticWords, varianceWords } from '../intents/cues.ts';
+import { peopleWords, statisticWords, varianceWords } from '../intents/slot-cues.ts';
 import { frameWords } from '../intents/frame-words.ts';
 import { type Corpus, loadCorpus } from './corpus/load.ts';
 import type { Report } from './corpus/report.ts';

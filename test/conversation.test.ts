@@ -93,6 +93,45 @@ describe('what a follow-up takes over, and what it does not', () => {
     expect(last(...questions)).toEqual([]);
   });
 
+  test.each([
+    [
+      ['Thurrock LAC rate March 2015', "Barking and Dagenham's at March 2016?", "what's the gap?"],
+      ['70', '71'],
+    ],
+    [
+      ['LBBD contacts March 2013', 'April 2013?', "what's the difference?"],
+      ['680', '661'],
+    ],
+    [
+      ['LBBD s47 2011/12', '2012/13', "what's the change?"],
+      ['506', '706'],
+    ],
+    [
+      ['LBBD agency foster care 2011/12', 'in-house?', 'difference?'],
+      ['87', '242'],
+    ],
+    [
+      ['Thurrock LAC rate August 2014', 'March 2015?', 'how much did it drop?'],
+      ['78', '70'],
+    ],
+    [['Thurrock CP rate 31 March 2015', 'LBBD CP rate March 2016', 'which is higher?'], ['51']],
+    // A difference that a report prints is given as printed.
+    [['Thurrock through care and UASC outturn', 'revised budget?', "what's the gap?"], ['296932']],
+    // What was reached and what is aimed at are no two times of one thing.
+    [
+      ['care leavers in EET, Thurrock', "what's their target?", 'how much has it gone up by?'],
+      ['35', '42'],
+    ],
+    [['Thurrock legal proceedings outturn', 'budget?'], ['607678']],
+    [['LBBD contacts 2015/16', 'LAC?'], ['418']],
+    [['LBBD peak in LAC 2015', 'and the lowest point?'], []],
+    [['B&D referrals 2015/16', 'girls?'], []],
+    [['B&D referrals 2015/16', 'girls?', 'white british?'], []],
+    [['LBBD care leavers 2015/16', 'eastern european?'], []],
+  ])('%s: %s', (questions, values) => {
+    expect(last(...questions).map((figure) => figure.split(' ')[0])).toEqual(values);
+  });
+
   test('"those two years" are the two last given', () => {
     const figures = last(
       'How many children came into care in B&D in 2015/16?',

@@ -1,4 +1,4 @@
-import { beforeChange } from '../../intents/cues.ts';
+import { beforeChange } from '../../intents/change-cues.ts';
 import { shiftYears } from '../corpus/period.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading } from '../question/reading.ts';

@@ -1,4 +1,5 @@
-import { happenedIn, setAgainst, spanYears, unitCues } from '../../intents/cues.ts';
+import { happenedIn, setAgainst, spanYears } from '../../intents/change-cues.ts';
+import { unitCues } from '../../intents/slot-cues.ts';
 import { monthPeriod, type Period } from '../corpus/period.ts';
 import type { Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';

@@ -1,4 +1,4 @@
-import { peopleWords } from '../../intents/cues.ts';
+import { peopleWords } from '../../intents/slot-cues.ts';
 import { matching } from '../question/matching-options.ts';
 import type { Statistic, Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';

@@ -1,4 +1,4 @@
-import { asksTwice } from '../../intents/cues.ts';
+import { asksTwice } from '../../intents/side-cues.ts';
 import { asksList, choosesBetween } from '../../intents/guard-words.ts';
 import type { Library } from '../library.ts';
 import type { Reading } from '../question/reading.ts';

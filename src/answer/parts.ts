@@ -1,5 +1,6 @@
 import { matching } from '../question/matching-options.ts';
-import { elsewhere, sideOfBudget } from '../../intents/cues.ts';
+import { sideOfBudget } from '../../intents/order-cues.ts';
+import { elsewhere } from '../../intents/slot-cues.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading, Slots } from '../question/reading.ts';
 import { statisticFits } from './find.ts';

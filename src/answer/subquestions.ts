@@ -1,4 +1,4 @@
-import { asksTwice, partOfWhole, wholeToo } from '../../intents/cues.ts';
+import { asksTwice, partOfWhole, wholeToo } from '../../intents/side-cues.ts';
 import { isDuration } from './claims/agree.ts';
 import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';

@@ -1,4 +1,4 @@
-import { wholeRow } from '../../intents/cues.ts';
+import { wholeRow } from '../../intents/order-cues.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
 import { scoreFigures } from './score.ts';

@@ -1,4 +1,5 @@
-import * as cues from '../../intents/cues.ts';
+import { downWords, upWords } from '../../intents/change-cues.ts';
+import { statisticCues, statusCues, unitCues } from '../../intents/slot-cues.ts';
 import { frameWords } from '../../intents/frame-words.ts';
 import { intents } from '../../intents/index.ts';
 import type { Vocabulary } from '../corpus/load.ts';
@@ -25,9 +26,9 @@ const HELD = 1000;
 const askingWords = (): string[] => {
   const patterns = [
     ...intents.flatMap((intent) => intent.cues),
-    ...[...cues.unitCues, ...cues.statusCues, ...cues.statisticCues].map(({ pattern }) => pattern),
-    cues.upWords,
-    cues.downWords,
+    ...[...unitCues, ...statusCues, ...statisticCues].map(({ pattern }) => pattern),
+    upWords,
+    downWords,
   ];
   return patterns
     .flatMap(({ source }) => source.replace(/\\[a-z]/g, ' ').match(/[a-z]{4,}/g) ?? [])

@@ -10,7 +10,7 @@ import {
   whichCouncil,
   whyCues,
 } from '../../intents/follow-up.ts';
-import { wholeToo } from '../../intents/cues.ts';
+import { wholeToo } from '../../intents/side-cues.ts';
 import { asksNot } from '../../intents/guard-words.ts';
 import {
   asMention,
@@ -27,6 +27,7 @@ import type { Figure, Library } from '../library.ts';
 import type { Key } from './lexicon.ts';
 import { isNearlyFullName, matchFigure, partKeys, type Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
+import { isEnd, stillMeant } from './still-meant.ts';
 
 /** A question names a subject of its own when some figure is called by its words. */
 const namesSubject = (library: Library, reading: Reading): boolean =>
@@ -102,7 +103,12 @@ export const continued = (library: Library, said: Reading, conversation: Convers
   const given = headline(conversation.outcome);
   // Where the last question had no answer, time is counted from what it asked for.
   const asked = last.periods.flatMap((mention) => ('period' in mention ? mention.period : []))[0];
-  const before: Before = { last, given, base: given ? given.figure.period : asked, times: timesOf(conversation.led ?? []) };
+  const before: Before = {
+    last,
+    given,
+    base: given ? given.figure.period : asked,
+    times: timesOf(conversation.led ?? []),
+  };
   const points = matches(narrowingCues, reading.text);
   const narrows = points && !namesIndicator(library, reading);
   const follows = narrows || (!points && matches(followUpCues, reading.text));
@@ -216,45 +222,8 @@ const withOwnSubject = (library: Library, reading: Reading, before: Before, foll
   };
 };
 
-/** "What's the total?" after a part: the part is no longer meant, nor the place it was in. */
-const wholeBefore = (library: Library, reading: Reading, before: Before): Before => {
-  const { last, given } = before;
-  if (!given || given.figure.part === '' || !wholeToo.test(reading.text) || reading.intent !== 'figure') return before;
-  const { described, area } = given.figure;
-  const wanted = (described.indicator[0] ?? []).map((key): Wanted => ({ key, weight: library.weightOf(key) }));
-  return {
-    ...before,
-    last: { ...last, areas: [area], wanted },
-    given: { ...given, figure: { ...given.figure, partAreas: [] } },
-  };
-};
-
-const isEnd = (statistic: Reading['statistic']): boolean => statistic === 'peak' || statistic === 'low';
-
-/** "And the lowest?" after the highest: of the same times, not at the time of the highest. */
-const otherEndBefore = (library: Library, reading: Reading, before: Before): Before => {
-  const { last, given } = before;
-  const isOther =
-    isEnd(reading.statistic) && isEnd(given?.figure.statistic) && reading.statistic !== given?.figure.statistic;
-  if (!isOther) return before;
-  return {
-    ...before,
-    base: undefined,
-    last: { ...last, wanted: last.wanted.filter(({ key }) => !library.statisticKeys.has(key)) },
-  };
-};
-
-/** "Budget?" after an out-turn: of the row that was given, another column. */
-const otherColumnBefore = ({ status }: Reading, before: Before): Before => {
-  const { last, given } = before;
-  if (!given || given.figure.row === '' || status === undefined || status === given.figure.status) return before;
-  const ofPart = partKeys(given.figure.described);
-  const ofColumn = new Set(given.figure.described.indicator.flat().filter((key) => !ofPart.has(key)));
-  return { ...before, last: { ...last, wanted: last.wanted.filter(({ key }) => !ofColumn.has(key)) } };
-};
-
 const withOldSubject = (library: Library, reading: Reading, said: Before, narrows: boolean): Reading => {
-  const before = otherColumnBefore(reading, otherEndBefore(library, reading, wholeBefore(library, reading, said)));
+  const before = stillMeant(library, reading, said);
   const { last, given, base } = before;
   const intent = intentOf(reading, last);
   const compares = reading.intent === 'compare';
@@ -330,7 +299,11 @@ const askedBefore = (library: Library, reading: Reading, before: Before): Readin
 /** A bare "and August 2014?" asks again what was asked. */
 const intentOf = (reading: Reading, last: Reading): Reading['intent'] => {
   // A bare time reads like a statement ("and August 2014?"), but claims nothing.
-  if (isEnd(reading.statistic) && last.intent === 'trend' && (reading.intent === 'figure' || reading.intent === 'passage'))
+  if (
+    isEnd(reading.statistic) &&
+    last.intent === 'trend' &&
+    (reading.intent === 'figure' || reading.intent === 'passage')
+  )
     return 'rank';
   const asksAgain = reading.intent === 'check' && reading.claims.length === 0;
   if (reading.intent !== 'figure' && reading.intent !== 'passage' && !asksAgain) return reading.intent;

@@ -10,7 +10,7 @@ import {
   statisticCues,
   statusCues,
   unitCues,
-} from '../../intents/cues.ts';
+} from '../../intents/slot-cues.ts';
 import { idioms } from '../../intents/idioms.ts';
 import { periodText } from '../corpus/period.ts';
 import type { Statistic, Status, Unit } from '../corpus/schema.ts';

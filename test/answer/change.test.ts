@@ -15,6 +15,12 @@ describe('from what to what, and the difference as our own sum', () => {
       ['29 count', '22 count'],
       ['-7 count', '-24.1 percent'],
     ],
+    ['five year change LBBD number of open cases', ['1545 count', '2064 count'], ['519 count', '33.6 percent']],
+    [
+      'LBBD police protection percentage points change 2013/14 to 2015/16',
+      ['43 percent', '24.5 percent'],
+      ['-18.5 percentage_points'],
+    ],
     ['s47 enquiries B&D change 14/15 to 15/16', ['1234 count', '1184 count'], ['-50 count', '-4.1 percent']],
     [
       'change in Thurrock LAC rate between August 2014 and March 2015',

@@ -24,6 +24,24 @@ describe('side by side, in the order asked', () => {
       ['Barking and Dagenham: 7 count', 'Barking and Dagenham: 10 count'],
     ],
     [
+      'LBBD emotional abuse higher than London by how much?',
+      ['emotional abuse: 50 percent', 'emotional abuse: 43 percent'],
+    ],
+    [
+      'LBBD S47 rate: how much above national?',
+      ['Barking and Dagenham: 200 rate_per_10000', 'England: 138 rate_per_10000'],
+    ],
+    // A share beside a share, though the council's number is printed too.
+    ['LBBD vs London police protection 2015/16', ['police protection: 24.5 percent', 'police protection: 20 percent']],
+    [
+      'In house placements vs agency placements B&D March 2013',
+      ['in-house foster care: 248 count', 'agency foster care: 81 count'],
+    ],
+    [
+      "compare Thurrock's external purchasing budget with internal fostering budget",
+      ['External Purchasing: 9023135 gbp', 'Internal Fostering and Adoption Costs: 5677698 gbp'],
+    ],
+    [
       "LBBD children's services final overspend 2015/16 vs July forecast",
       ['Barking and Dagenham: 5215000 gbp', 'Barking and Dagenham: 7153000 gbp'],
     ],

@@ -43,13 +43,13 @@ describe('not in the reports: what is missing is said, and the nearest is labell
     [
       'one age',
       'How many 16 year olds were on CP plans in Barnet?',
-      /for that age, length/,
+      /for that part alone/,
       '185 count, Barnet [barnet-2020 1.12]',
     ],
     [
       'two ages',
       '16/17 year olds in care Thurrock',
-      /for that age, length/,
+      /for that part alone/,
       '285 count, Thurrock, 2015-06 [thurrock-2015 6.1]',
     ],
     [

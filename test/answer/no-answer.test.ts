@@ -4,6 +4,12 @@ import { headlines } from '../own.ts';
 /** Questions whose words name a figure that the reports hold, and ask for something else. */
 describe('one figure that is no answer is not given', () => {
   test.each([
+    ['a shorter change', '5 year change in adoptions LBBD'],
+    ['all of them, where they are asked for by sex', 'Barnet assessments by gender'],
+    ['the age that divides them', 'LBBD LAC by age group'],
+    ['all votes, where those for one issue are asked', 'How many votes did Knife Crime get in Barnet?'],
+    ['those left out', 'Barnet boys in care excluding UASC'],
+    ["all teams' work", 'How many core assessments did the Care Management team finish in 2012/13?'],
     ['the opposite', 'What percentage of Thurrock care leavers are not in EET?'],
     ['the opposite', "Percentage of Barnet's assessments finished late"],
     ['those that were not', 'How many contacts did the LBBD MASH turn away?'],

@@ -26,6 +26,12 @@ describe('the most or the least', () => {
       'Barking and Dagenham, 2012-04-01/2013-03-31, 8363',
     ],
     ['which of the five reports has the highest LAC rate', 'Barking and Dagenham, 2016-03-31, 71'],
+    ['Which comparator has the lowest LAC rate', 'London, 52'],
+    ['Which comparator had the highest referral rate, B&D 2015/16?', 'Statistical neighbours, 715'],
+    [
+      'Who completes more assessments on time, Barnet (November 2019) or Barking and Dagenham (2015/16)?',
+      'Barnet, 2019-11, 85',
+    ],
     ['best A1 single-year figure LBBD', 'in-year, 2012-04-01/2013-03-31, 585'],
     ['the most children LBBD looked after in 2015', 'Barking and Dagenham, 2015-06, 476'],
     ['Which county has the most LBBD children in care placed in it?', 'placed in Essex, 29'],

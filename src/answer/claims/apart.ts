@@ -1,4 +1,4 @@
-import { budgetAmount, comparingWords } from '../../../intents/cues.ts';
+import { budgetAmount, comparingWords } from '../../../intents/side-cues.ts';
 import type { Library } from '../../library.ts';
 import { type Reading, readSlots } from '../../question/reading.ts';
 import { blank, overlaps, type Span, spansOf } from '../../question/span.ts';

@@ -1,4 +1,5 @@
-import { baseOfChange, fractionWords } from '../../../intents/cues.ts';
+import { baseOfChange } from '../../../intents/change-cues.ts';
+import { fractionWords } from '../../../intents/slot-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';

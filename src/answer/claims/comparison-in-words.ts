@@ -1,4 +1,4 @@
-import { downWords, upWords } from '../../../intents/cues.ts';
+import { downWords, upWords } from '../../../intents/change-cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import type { FoundPassage, Verdict } from '../answer.ts';

@@ -1,4 +1,4 @@
-import { comparingWords } from '../../../intents/cues.ts';
+import { comparingWords } from '../../../intents/side-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import type { Passages } from '../answer.ts';

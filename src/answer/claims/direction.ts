@@ -1,4 +1,4 @@
-import { downWords, improved, upWords, worsened } from '../../../intents/cues.ts';
+import { downWords, improved, upWords, worsened } from '../../../intents/change-cues.ts';
 import type { Figure } from '../../library.ts';
 import { isDuration } from './agree.ts';
 

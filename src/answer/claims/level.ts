@@ -1,4 +1,5 @@
-import { multipleIn, steadyWords, targetMet, targetMissed, toCome } from '../../../intents/cues.ts';
+import { multipleIn, steadyWords, toCome } from '../../../intents/change-cues.ts';
+import { targetMet, targetMissed } from '../../../intents/side-cues.ts';
 import { financialYearOf } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';

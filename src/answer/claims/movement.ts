@@ -1,4 +1,4 @@
-import { everyTime, type Multiple, multipleIn } from '../../../intents/cues.ts';
+import { everyTime, multipleIn, type Multiple } from '../../../intents/change-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { withoutLengths } from '../../question/reading.ts';

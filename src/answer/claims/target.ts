@@ -1,4 +1,4 @@
-import { targetMet, targetMissed } from '../../../intents/cues.ts';
+import { targetMet, targetMissed } from '../../../intents/side-cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { chooseFigure } from '../choose.ts';

@@ -1,4 +1,4 @@
-import { asksMore } from '../../../intents/cues.ts';
+import { asksMore } from '../../../intents/change-cues.ts';
 import {
   asksCost,
   asksDistance,

@@ -1,4 +1,4 @@
-import { wholeToo } from '../../../intents/cues.ts';
+import { wholeToo } from '../../../intents/side-cues.ts';
 import { idioms } from '../../../intents/idioms.ts';
 import {
   asksNot,

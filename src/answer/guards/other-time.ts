@@ -1,4 +1,4 @@
-import { baseOfChange } from '../../../intents/cues.ts';
+import { baseOfChange } from '../../../intents/change-cues.ts';
 import type { Reading } from '../../question/reading.ts';
 import type { Chosen } from '../choose.ts';
 

@@ -1,15 +1,13 @@
 import { pointsAtGiven, setsApart, whichOfThem } from '../../../intents/follow-up.ts';
-import { leastWords } from '../../../intents/cues.ts';
+import { leastWords } from '../../../intents/order-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { type Conversation, headline, headlines } from '../../question/said-before.ts';
 import type { Given, Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { setBeside } from '../side-by-side.ts';
+import type { Turn } from '../turn.ts';
 import { ranking } from './rank.ts';
-
-/** A question of a conversation: as it stands, with what was carried over, and what was found for it. */
-type Turn = { asked: Reading; full: Reading; found: Outcome };
 
 /**
  * The answer to a question that sets the figure last given against another: the one given before it ("what's the

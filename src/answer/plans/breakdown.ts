@@ -1,4 +1,4 @@
-import { allOf, andOthers, ofSize, orEqual, topNumber } from '../../../intents/cues.ts';
+import { allOf, andOthers, ofSize, orEqual, topNumber } from '../../../intents/order-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { matching } from '../../question/matching-options.ts';
 import type { Reading } from '../../question/reading.ts';
@@ -214,7 +214,8 @@ const inParts: Plan = (library, reading, passages) => {
 const undivided = (library: Library, reading: Reading, outcome: Outcome): Outcome => {
   const named = library.dimensionsIn(withoutTerms(reading)).filter((dimension) => dimension !== 'area');
   const figures = outcome.kind === 'figures' ? outcome.given.map(({ figure }) => figure) : [];
-  const isWhole = figures.length > 0 && figures.every(({ part, row, unit }) => part === '' && row === '' && unit !== 'years');
+  const isWhole =
+    figures.length > 0 && figures.every(({ part, row, unit }) => part === '' && row === '' && unit !== 'years');
   return named.length > 0 && isWhole
     ? { kind: 'missing', gap: 'part', asked: named.join(', '), nearest: figures }
     : outcome;

@@ -2,12 +2,12 @@ import {
   asksMore,
   asksSizeOfMove,
   bothBases,
-  leavesOut,
   movesBetween,
   setsBeside,
   shareItself,
   spanYears,
-} from '../../../intents/cues.ts';
+} from '../../../intents/change-cues.ts';
+import { leavesOut } from '../../../intents/side-cues.ts';
 import { shiftYears } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import { type Reading, type Slots, withoutLengths } from '../../question/reading.ts';

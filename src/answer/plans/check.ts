@@ -1,4 +1,4 @@
-import { multipleIn, opposites } from '../../../intents/cues.ts';
+import { multipleIn, opposites } from '../../../intents/change-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { asMention } from '../../question/follow-up-time.ts';
 import { matching } from '../../question/matching-options.ts';

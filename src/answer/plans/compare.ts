@@ -1,4 +1,5 @@
-import { besideAverage, besideBudget, leavesOut, riseIn, targetAgainstActual } from '../../../intents/cues.ts';
+import { riseIn } from '../../../intents/change-cues.ts';
+import { besideAverage, besideBudget, leavesOut, targetAgainstActual } from '../../../intents/side-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { asMention } from '../../question/follow-up-time.ts';
 import type { Reading, Slots } from '../../question/reading.ts';

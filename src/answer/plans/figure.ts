@@ -1,3 +1,5 @@
+import { changeWords } from '../../../intents/change-cues.ts';
+import { wholeRow } from '../../../intents/order-cues.ts';
 import {
   addedUp,
   allCouncils,
@@ -5,13 +7,11 @@ import {
   asksTwice,
   besideBudget,
   besideIt,
-  changeWords,
   partOfWhole,
   targetAgainstActual,
-  wholeRow,
   wholeToo,
   withAndWithout,
-} from '../../../intents/cues.ts';
+} from '../../../intents/side-cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome, Passages } from '../answer.ts';

@@ -10,7 +10,7 @@ import {
   ordinalRank,
   otherPlaces,
   ranksChanges,
-} from '../../../intents/cues.ts';
+} from '../../../intents/order-cues.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { isNamed, statisticFits } from '../find.ts';
@@ -141,7 +141,9 @@ const overBenchmarks = (library: Library, reading: Reading, rank: Rank): Outcome
   const groups = areas.flatMap((of) => {
     const beside = units
       .map((unit) => chooseFigure(library, { ...reading, areas: of, units: [unit] }))
-      .map((choice) => (choice.kind === 'chosen' ? benchmarksOf(library, choice).flatMap(({ figures }) => figures) : []));
+      .map((choice) =>
+        choice.kind === 'chosen' ? benchmarksOf(library, choice).flatMap(({ figures }) => figures) : [],
+      );
     return beside.find((figures) => figures.length > 1) ?? [];
   });
   const isOne = new Set(groups.map(({ report }) => report)).size === 1;

@@ -1,4 +1,4 @@
-import { lastYears } from '../../../intents/cues.ts';
+import { lastYears } from '../../../intents/change-cues.ts';
 import { contains, type Grain } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';

@@ -1,0 +1,62 @@
+/** A target beside what was reached. */
+export const targetAgainstActual =
+  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus|against)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b|\b(?:vs?|versus|against|beside|compared (?:with|to))\.? (?:the |its |what )?(?:number |total |figure )?(?:was |were |they |it )?(?:hoped|aimed|wished|planned|targeted)(?: for| at)?\b|\b(?:meet|meets|meeting|met|hit|hits|hitting|reach|reaches|reached|reaching|miss|missed|missing|achieve|achieves|achieved|achieving|beat|beats|beating|short of|on track for|on target|off target)\b.{0,30}\btargets?\b/i;
+
+/** Asks for all councils together: no report adds them up, nor do we. */
+export const allCouncils = /\b(?:across|all|every|both)(?: of)?(?: the)?(?: \w+)? (?:councils|boroughs|authorities)\b/i;
+
+/** Says that a target was met or missed. */
+export const targetMet =
+  /\b(?:found|recruited|got|made|did|completed|delivered|secured|reached)\b.{0,20}\ball\b.{0,60}\b(?:hoped|wanted|aimed|planned|targeted|promised)\b|\b(?:hit|hits|met|meets?|reach(?:ed|es)?|achiev(?:ed|es|ing)|exceed(?:ed|s)?|beat|passed)\b.{0,40}\btarget\b/i;
+
+export const targetMissed =
+  /\b(?:miss(?:ed|es)|fail(?:ed|s)|fell short|short of|below|not (?:hit|met|reach(?:ed)?|achieved?))\b.{0,40}\btarget\b/i;
+
+/** Words beside an amount that make it the budget itself: "a £12.5m budget", "a budget of £12.5m". */
+export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {
+  before:
+    /\bbudget(?:s|ed)?\b(?:(?!\b(?:over|under|varian|pressure|out-?turn|cut|rise|rose|fell|by)|[£\d;?]).){0,50}$/i,
+  after: /^ ?(?!(?:on|of|against|over|under|to|from|in|above|below) )(?:\w+ )?budget\b/i,
+};
+
+/** Asks for the whole beside its parts. */
+export const wholeToo = /\b(?:total|overall|altogether|in all)\b/i;
+
+/** A figure beside what is usual: "in January against the usual monthly average". */
+export const besideAverage =
+  /\b(?:against|vs?\.?|versus|compared? (?:with|to)|than|above|below|beside|next to) (?:the |its |their |a )?(?:(?!three|3|rolling|national|london)[\w-]+ ){0,2}(?:average|mean|norm)\b/i;
+
+/** An amount over or under the budget beside the budget itself. */
+export const besideBudget =
+  /\b(?:overspen[dt]\w*|underspen[dt]\w*|variance|pressure)\b.*\b(?:vs?|versus|against|next to|beside|alongside|compared (?:with|to))\b.*\bbudget\b|\b(?:overspen|underspen)\w*\b.{0,12} (?:and|&|\+) .{0,30}\bbudget\b|\bbudget\b (?:and|&|\+) .{0,40}\b(?:overspen|underspen)\w*/i;
+
+/** A part of a whole that is already counted: "of the young people helped, how many were new". */
+export const partOfWhole =
+  /^\W*(?:out )?of (?:the|those|these|all|its|their)\b[^,;]*[,;] ?(?=(?:how many|how much|what|which)\b)|^\W*how (?:many|much) of (?:the|its|their)\b.*?\b(?:were|was|are|had been|have been|had|came|went)\b/i;
+
+/** Asks on both sides of what is left out: "with and without the under fives". */
+export const withAndWithout =
+  /\bwith ?(?:and|or|&|\/) ?without\b|\b(?:including|counting)(?: (?:them|everyone|everybody|all|all of them|every child))?,? (?:and|or|&)(?: then)? (?:excluding|not counting|leaving out|without|leaving aside)\b|\b(?:for|of) (?:everyone|everybody|all)\b.{0,20}\b(?:and|&)(?: then)? (?:excluding|not counting|leaving out|without|leaving aside)\b/i;
+
+/** Words that set one thing against another. */
+export const comparingWords =
+  /\b(?:higher|lower|above|below|more|fewer|less|greater|larger|smaller|bigger|better|worse|under|over|ahead|behind|exceed\w*)\b(?! spen)/gi;
+
+/** Joins a council and a benchmark that are both asked for: "in X and nationally", "in X, and what is it nationally". */
+export const besideIt =
+  /^(?:,? ?(?:and|&|plus)|,) ?(?:(?:what|how) (?:is|was|are|were|about) (?:it |that |this |they |those |the (?:figure|rate|share|number|percentage|%) )?)?(?:in |for |across )?(?:the )?$|,? and (?:what|how) (?:is|was|are|were|about) (?:it|that|they|the (?:figure|rate|share|number|percentage|%)) (?:in |for |across )(?:the )?$/i;
+
+/** What is left out or put in changes a figure: "once the under fives are taken out". */
+export const leavesOut =
+  /\b(?:once|when|after|if|with)\b.{2,40}\b(?:taken out|left out|excluded|removed|discounted|stripped out|not counted|out of it)\b/i;
+
+/** Where one question asks two things: "…, and how many of them …". */
+export const asksTwice = /,? and (?=(?:(?:by )?how (?:many|much)|what (?:share|proportion|percentage|number|%))\b)/i;
+
+/** How many things a question asks in so many words: "what is the total, how much is left and what …" → 3. */
+export const asksCount = (text: string): number =>
+  [...text.matchAll(/(?:^|[,;:]|\band) *(?:and )?(?:what|how (?:many|much))\b/gi)].length;
+
+/** Asks for a sum of what is named. */
+export const addedUp =
+  /\b(?:together|combined|added (?:up|together)|jointly|between them)\W*$|^\W*(?:across|between) [^,]{3,60} (?:and|&|plus) [^,]{3,60}, how (?:many|much)\b/i;

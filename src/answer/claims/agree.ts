@@ -26,16 +26,20 @@ const places = (claim: Claim): number => Math.max(0, claim.value.decimalPlaces()
 
 const SCALED = /\d+(?:\.(\d+))? ?(m|mn|million|k|thousand)\b/i;
 
-/** "£1.2m" is how £1,194,782 is said, and "£571k" £571,480; "£1m" says too little to be either. */
+/** How far a round number may be from the figure it stands for, as a share of the figure. */
+const ROUND = 0.06;
+
+const isNearTo = (value: Decimal, { value: printed }: Figure): boolean =>
+  !printed.isZero() && value.minus(printed).abs().dividedBy(printed.abs()).lessThanOrEqualTo(ROUND);
+
+/** "£1.2m" is how £1,194,782 is said, "£571k" £571,480, and "£26m" £26,222,128; "£1m" says too little to be £1,194,782. */
 const roundsTo = (claim: Claim, figure: Figure): boolean => {
   const [, decimals = '', scale = ''] = SCALED.exec(claim.words) ?? [];
-  if (scale === '' || (/^m/i.test(scale) && decimals === '')) return false;
+  const isWhole = /^m/i.test(scale) && decimals === '';
+  if (scale === '' || (isWhole && !isNearTo(claim.value, figure))) return false;
   const step = (/^m/i.test(scale) ? 1e6 : 1e3) / 10 ** decimals.length;
   return figure.value.dividedBy(step).toDecimalPlaces(0).times(step).equals(claim.value);
 };
-
-/** How far a round number may be from the figure it stands for, as a share of the figure. */
-const ROUND = 0.06;
 
 /** "About 11,400" is 11,393, "nearly £6m" £5.911 million: the figure rounded to the last digit that is said. */
 const isRoundFor = (claim: Claim, value: Decimal, figure: Figure): boolean => {
@@ -45,9 +49,8 @@ const isRoundFor = (claim: Claim, value: Decimal, figure: Figure): boolean => {
   const ten = new Decimal(10).pow(zeros);
   // "1,150" is said to the nearest fifty as well as to the nearest ten.
   const steps = value.dividedBy(ten.times(5)).isInteger() ? [ten, ten.times(5)] : [ten];
-  const isNear = value.minus(figure.value).abs().dividedBy(figure.value.abs()).lessThanOrEqualTo(ROUND);
   return (
-    isNear &&
+    isNearTo(value, figure) &&
     steps.some((step) =>
       figure.value.dividedBy(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step).equals(value),
     )

@@ -14,9 +14,13 @@ export const judgeComparison = (library: Library, reading: Reading, passages: Pa
   const compared = comparePlan(library, reading, passages);
   if (compared.kind !== 'figures') return undefined;
   const [first, second, ...others] = compared.given.map(({ figure }) => figure);
-  if (!first || !second || first.unit !== second.unit) return undefined;
+  if (!first || !second || first.unit !== second.unit || isOfNumbers(reading, first)) return undefined;
   return judgeOrders(library, reading.text, first, [second, ...others]);
 };
+
+/** "X had more children in care than Y" is said of numbers: rates that stand that way round do not bear it out. */
+const isOfNumbers = ({ units, text }: Reading, { unit, defaultUnit }: Figure): boolean =>
+  units === undefined && unit === 'rate_per_10000' && defaultUnit === 'count' && /\b(?:more|fewer)\b/i.test(text);
 
 /** "Above X but below Y": each figure against the first, as the word of comparing nearest before its area says. */
 export const judgeOrders = (

@@ -68,7 +68,7 @@ const judge = (library: Library, stated: Reading, passages: Passages): Finding[]
 
 /** "Fell by 7 to 420": where no time is said, what it came to is of the time of the change that is printed. */
 const atTimeOf = (changed: Finding | undefined, slots: Slots): Slots => {
-  const period = changed?.verdict === 'supported' ? changed.figures[0]?.period : undefined;
+  const period = changed?.verdict === 'supported' ? changed.figures.at(-1)?.period : undefined;
   return period && slots.periods.length === 0 ? { ...slots, periods: [asMention(period)] } : slots;
 };
 

@@ -28,6 +28,7 @@ export const idioms = new RegExp(
     String.raw`\b(?:going|goes|go|gone|went|comes?|came|coming|put|getting|gets?|got) through\b(?! care\b(?! proceedings))`,
     String.raw`\bhow (?:far|fast|quickly|slowly|steeply|sharply|badly|well)\b`,
     String.raw`\b(?:an?|one|our|my|some|the|another) (?:\w+ )?(?:colleague|officer|resident|director|chair|journalist|reporter|neighbour|friend|manager|opponent)s? (?:says?|said|tells? (?:me|us)|told (?:me|us)|claims?|claimed|thinks?|thought|quoted|reckons?|insists?)(?: that)?\b`,
+    String.raw`^\W*(?:the |an? |our |my |one |this )?(?:[\w-]+ ){0,2}(?:minutes|press releases?|briefings?(?: notes?| papers?)?|leaflets?|newspapers?|papers?|articles?|websites?|slides?|speech(?:es)?|motions?|emails?|agendas?|letters?|cllrs?|councillors?|members?|mps?)(?: [A-Z][a-z'-]+)? (?:says?|said|states?|stated|claims?|claimed|has it|have it|quotes?|quoted|reads?|gives?)(?: that)?\b`,
     // the points of a course
     String.raw`\b(?:start|opening|beginning)(?:,| and| &|\/)? ?(?:(?:peak|high|low|middle)(?:,| and| &|\/)? )?(?:and )?(?:finish|end|close|closing)\b`,
     String.raw`\b(?:end(?:ed|s|ing)? (?:in|with|as) an?|end(?:ed|s|ing)? up(?: (?:in|with|as)(?: an?)?)?)\b`,

@@ -1,5 +1,6 @@
 import { downWords, upWords } from '../../intents/change-cues.ts';
 import { statisticCues, statusCues, unitCues } from '../../intents/slot-cues.ts';
+import { idioms } from '../../intents/idioms.ts';
 import { frameWords } from '../../intents/frame-words.ts';
 import { intents } from '../../intents/index.ts';
 import type { Vocabulary } from '../corpus/load.ts';
@@ -29,6 +30,7 @@ const askingWords = (): string[] => {
     ...[...unitCues, ...statusCues, ...statisticCues].map(({ pattern }) => pattern),
     upWords,
     downWords,
+    idioms,
   ];
   return patterns
     .flatMap(({ source }) => source.replace(/\\[a-z]/g, ' ').match(/[a-z]{4,}/g) ?? [])

@@ -1,6 +1,6 @@
 import { budgetAmount, comparingWords } from '../../../intents/side-cues.ts';
 import type { Library } from '../../library.ts';
-import { type Reading, readSlots } from '../../question/reading.ts';
+import { type Reading, readSlots, type Slots } from '../../question/reading.ts';
 import { blank, overlaps, type Span, spansOf } from '../../question/span.ts';
 import type { Claim } from '../../question/slots/number.ts';
 
@@ -85,9 +85,13 @@ export const pieceStatements = (library: Library, reading: Reading): Reading[] =
   });
   if (cuts.includes(undefined)) return [];
   const ends = [0, ...cuts.map((cut) => cut ?? 0), text.length];
+  const stretches = claims.map((_, at): [number, number] => [ends[at] ?? 0, ends[at + 1] ?? text.length]);
+  const said = stretches.map(([from, to]) => readSlots(library, reading, from, to));
+  // "Had a £1.01m budget and spent £0.87m": a status said of one number is not meant of the other.
+  const isOfAll = said.every(({ status }) => status === undefined);
   return claims.map((claim, at): Reading => {
-    const [from, to] = [ends[at] ?? 0, ends[at + 1] ?? text.length];
-    const slots = readSlots(library, reading, from, to);
+    const [from, to] = stretches[at] as [number, number];
+    const slots = said[at] as Slots;
     const isInside = ({ start, end }: Span): boolean => start >= from && end <= to;
     return {
       ...reading,
@@ -99,7 +103,7 @@ export const pieceStatements = (library: Library, reading: Reading): Reading[] =
       areas: slots.areas.length > 0 ? slots.areas : reading.areas,
       periods: slots.periods.length > 0 ? slots.periods : reading.periods,
       reports: reading.reports,
-      status: slots.status ?? reading.status,
+      status: isOfAll ? reading.status : slots.status,
       claims: [claim],
       subject: reading.subject.filter(isInside),
     };

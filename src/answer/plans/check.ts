@@ -7,6 +7,7 @@ import type { Claim } from '../../question/slots/number.ts';
 import { overlaps, type Span } from '../../question/span.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure } from '../choose.ts';
+import { coveringSubjects } from '../cover.ts';
 import { claimUnits, inUnitOf, isDuration, isMetInSize } from '../claims/agree.ts';
 import { areaStatements, pieceStatements, statementsOf } from '../claims/apart.ts';
 import { judgeChange } from '../claims/change.ts';
@@ -143,18 +144,44 @@ export const checkPlan: Plan = (library, asked, passages) => {
   return pieces.some((findings) => findings.length > 0) ? partly(pieces.flat(), true) : outcome([]);
 };
 
-/**
- * Each number against the figure that its own words name, an empty list where they name none. What a piece leaves out
- * ("and 84% within 20 miles") is taken from the first.
- */
+/** Each number against the figure that its own words name, an empty list where they name none. */
 const judgePieces = (library: Library, reading: Reading, passages: Passages): Finding[][] => {
   const pieces = pieceStatements(library, reading);
-  const [first] = pieces;
-  return pieces.map((piece): Finding[] => {
-    const all: Reading = { ...piece, wanted: [...(first?.wanted ?? []), ...piece.wanted] };
-    const named = [all, piece].find((one) => isNamedInFull(library, one));
+  const covering = coveringSubjects(library, reading, pieces);
+  return pieces.map((piece, at): Finding[] => {
+    const covered = covering.length === pieces.length ? covering[at]?.wanted : undefined;
+    const named = waysOfSaying(library, reading, piece, pieces, covered).find((one) =>
+      isNamedInFull(library, one, piece),
+    );
     return named ? judge(library, named, passages) : [];
   });
+};
+
+/**
+ * What a piece leaves out stands in the first ("and 84% within 20 miles"), in the last ("£10.4m placements and £4.5m
+ * staffing overspend") or in what all say together; whose places it names, anywhere.
+ */
+const waysOfSaying = (
+  library: Library,
+  { areas }: Reading,
+  piece: Reading,
+  pieces: readonly Reading[],
+  covered: Slots['wanted'] | undefined,
+): Reading[] => {
+  const withWords = (other: Reading | undefined): Reading => ({
+    ...piece,
+    wanted: [...(other?.wanted ?? []), ...piece.wanted],
+  });
+  const ways = [
+    withWords(pieces[0]),
+    piece,
+    ...(covered ? [{ ...piece, wanted: covered }] : []),
+    withWords(pieces.at(-1)),
+  ];
+  const owners = library.corpus.reports.flatMap(({ area }) => (area && areas.includes(area) ? area : []));
+  const [owner, ...others] = new Set(owners);
+  const isOwned = owner !== undefined && others.length === 0 && !piece.areas.includes(owner);
+  return isOwned ? [...ways, ...ways.map((way) => ({ ...way, areas: [owner, ...way.areas] }))] : ways;
 };
 
 /** Whether every piece was judged, each on a figure of its own. */
@@ -163,10 +190,16 @@ const isEachOfItsOwn = (pieces: readonly Finding[][]): boolean =>
   pieces.every((findings) => findings.length > 0) &&
   new Set(pieces.map(([finding]) => finding?.figures[0]?.id)).size === pieces.length;
 
-/** Whether the words of a piece are the name of a figure and nothing else. */
-const isNamedInFull = (library: Library, piece: Reading): boolean => {
-  const choice = chooseStated(library, { ...piece, units: claimUnits(piece) });
-  return choice.kind === 'chosen' && choice.match.explained >= NAMED_IN_FULL && choice.match.named >= NAMED_IN_FULL;
+/**
+ * Whether words are the name of a figure and nothing else, those of the piece itself among them: helped by other
+ * pieces, it may not be drowned by them.
+ */
+const isNamedInFull = (library: Library, way: Reading, { wanted }: Reading): boolean => {
+  const choice = chooseStated(library, { ...way, units: claimUnits(way) });
+  if (choice.kind !== 'chosen') return false;
+  const { explained, named, said } = choice.match;
+  const saysOwn = wanted.every(({ key, frame }) => frame || said.includes(key));
+  return saysOwn && explained >= NAMED_IN_FULL && named >= NAMED_IN_FULL;
 };
 
 /** "X's 70, lower than Y's 77": the order that is claimed, beside the numbers. */

@@ -210,6 +210,13 @@ const averageFits = (
   return !PLAIN.has(unit) || !OF_ONE_DAY.has(statistic) || measure === 'average';
 };
 
+/** Whether anything is asked for: a word that names something, or a place that a council's figure is divided by. */
+const saysSubject = ({ wanted, areas }: Slots, { figure }: Scored): boolean =>
+  wanted.some(({ frame }) => !frame) ||
+  (wanted.length > 0 &&
+    figure.partAreas.some((area) => area !== figure.area && areas.includes(area)) &&
+    areas.includes(figure.area));
+
 type Step = { gap: Gap; keep: (scored: Scored) => boolean };
 
 /**
@@ -221,7 +228,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   const all = scoreFigures(library, slots);
   const [first] = all;
   const top = all.find(({ figure }) => unitFits(slots.units, figure)) ?? first;
-  if (!top || !slots.wanted.some(({ frame }) => !frame) || !isNamed(library, top, slots))
+  if (!top || !saysSubject(slots, top) || !isNamed(library, top, slots))
     return { kind: 'missing', gap: 'subject', nearest: [] };
   const held = all.filter(
     ({ figure, match }) =>

@@ -37,7 +37,7 @@ const quoted = (library: Library, reading: Reading, claim: Claim): Figure[] => {
   );
   const [best] = scored;
   const isOfSubject = ({ match }: (typeof scored)[number]): boolean =>
-    best !== undefined && match.score >= matching.leastScore && best.match.score - match.score <= matching.sameSubject;
+    best !== undefined && match.score >= matching.leastScore && best.match.score - match.score <= matching.wider;
   return scored.filter((one) => isOfSubject(one) && agrees(claim, one.figure)).map(({ figure }) => figure);
 };
 
@@ -58,10 +58,12 @@ const besideKnown = (library: Library, reading: Reading, claim: Claim): Pair | u
 };
 
 /** A time behind the number quoted, with none of its own: what is asked is the figure of that time. */
-const atOtherTime = ({ claims, periods }: Reading): Reading['periods'] => {
+const atOtherTime = ({ claims, periods, text }: Reading): Reading['periods'] => {
   const last = periods.at(-1);
   const end = claims.at(-1)?.end ?? 0;
-  return last && periods.length > 1 && last.start > end ? [last] : [];
+  const isLast = last !== undefined && /^\W*$/.test(text.slice(last.end));
+  const isAnother = last !== undefined && (periods.length > 1 || (isLast && 'period' in last));
+  return last && isAnother && last.start > end ? [last] : [];
 };
 
 /** "Fell from 77 to what", "fell to 71, from what", "32 in 2014/15, and in 2015/16?": one figure is quoted, its counterpart is asked. */

@@ -220,7 +220,7 @@ export const periodRules: readonly Rule[] = [
   ),
   rule('(?:the )?(previous|prior|preceding|last) (month|quarter)', ([side = '', of = '']) => step(of, side)),
   rule(
-    '(?:the )?(?:(?<!\\b(?:this|last|next|same|whole|full) )year after|following year|next year|year later)(?: that)?',
+    '(?:the )?(?:(?<!\\b(?:this|last|next|same|whole|full) )year after|year following|following year|next year|year later)(?: that)?',
     () => ({ kind: 'shift', years: 1 }),
   ),
   rule('(?:latest|most recent(?:ly)?|newest|up to date|last time|last count(?:ed)?|to date)', () => ({

@@ -18,6 +18,7 @@ export const breakdown: Intent = {
     /\b(?:ethnicity|ethnic mix|gender|sex|ages?) (?:of|split|profile|mix|groups? of)\b/i,
     /\bin(?:side)?(?:[- ](?:the )?(?:borough|boro|area))? ?(?:and|&|\/|or|vs) ?(?:those )?(?:out|outside)\b/i,
     /:\s*(?:[\w/' -]{3,60},\s*){1,}(?:and )?[\w/' -]{3,60}\W*$/i,
+    /\b(?!<)[a-z-]+ ?\/ ?[a-z-]+ ?\/ ?(?:and )?[a-z-]+\b/i,
     /\b(?:which|what|who) (?:\w+ ){0,2}makes? up\b/i,
     /\bhow (?:many|much) (?:of|for|in) each\b/i,
     /\bhow long (?:had|have)\b.{0,80}\bbeen on\b/i,

@@ -86,7 +86,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   },
   {
     pattern:
-      /\b(?:original |revised |approved |agreed |allocated |planned )?budgets?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i,
+      /\b(?:original |revised |approved |agreed |allocated |planned )?budget(?:s|ed)?\b(?! (?:monitoring|report|pressure|gap|variance|position))/i,
     status: 'budget',
   },
   {

@@ -15,6 +15,7 @@ import { createNames, createWeights, type Weights } from './library/weights.ts';
 import { topicsOf } from './library/topic.ts';
 import { createLexicon, type Key, type Lexicon } from './question/lexicon.ts';
 import { type AreaReader, createAreaReader } from './question/slots/area.ts';
+import { monthNames } from './corpus/period.ts';
 import { createSpeller, type Speller } from './question/spelling.ts';
 import { createSearchIndex, type SearchIndex } from './search/index.ts';
 
@@ -114,6 +115,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     lexicon,
     speller: createSpeller(spellingWords(vocabulary, texts, areas.words, held), {
       cues: shortCues,
+      beforeYears: monthNames.map((name) => name.toLowerCase()),
       isWord: isEnglishWord,
     }),
     areas,

@@ -35,6 +35,8 @@ const STEM = 5;
 export type SpellerOptions = {
   /** Short words of asking ("rate") that may be mended even when only three letters are left ("rte"). */
   cues?: readonly string[];
+  /** Names that stand before a year: a word there that nobody knows is one of them ("Mach 2012"). */
+  beforeYears?: readonly string[];
   /** Whether a word that the vocabulary lacks is a word all the same: a hole in a budget is no slip for a home. */
   isWord?: (word: string) => boolean;
 };
@@ -42,7 +44,7 @@ export type SpellerOptions = {
 /** @param vocabulary words in lower case with how often they stand in the corpus */
 export const createSpeller = (
   vocabulary: ReadonlyMap<string, number>,
-  { cues = [], isWord = () => false }: SpellerOptions = {},
+  { cues = [], beforeYears = [], isWord = () => false }: SpellerOptions = {},
 ): Speller => {
   const byLength = new Map<number, string[]>();
   for (const word of vocabulary.keys()) if (/^\p{L}{4,}$/u.test(word)) push(byLength, word.length, word);
@@ -69,6 +71,11 @@ export const createSpeller = (
     return best;
   };
 
+  const nearestMonth = (word: string): string | undefined =>
+    [...beforeYears]
+      .filter((name) => transposed(word, name) || distance(word, name) <= allowance(word))
+      .sort((a, b) => rank(word, a) - rank(word, b))[0];
+
   const correct: Speller['correct'] = (text) => {
     const corrections: { from: string; to: string }[] = [];
     let corrected = '';
@@ -81,7 +88,8 @@ export const createSpeller = (
       if (knows(token) || !/^\p{L}{3,}$/u.test(token) || written.includes("'")) continue;
       // Three capitals are an abbreviation that nobody knows.
       if (written.length === 3 && written === written.toUpperCase()) continue;
-      const to = nearest(token);
+      const isBeforeYear = /^,? (?:19|20)\d{2}\b/.test(text.slice(end));
+      const to = (isBeforeYear ? nearestMonth(token) : undefined) ?? nearest(token);
       if (to === undefined || (isWord(token) && !isFormOf(token, to))) continue;
       corrections.push({ from: written, to });
       corrected += text.slice(from, start) + to + owner;

@@ -68,6 +68,20 @@ const unitStatements = (reading: Reading): Reading[] => {
   ];
 };
 
+/**
+ * "7 of the 10 properties it hoped for": what was reached and what was aimed at are a statement each.
+ * @returns empty where no number is a part of what was aimed at
+ */
+const targetStatements = (reading: Reading): Reading[] => {
+  const [reached, aimed, ...more] = reading.claims;
+  const isPair = reached?.role === 'level' && aimed?.role === 'whole' && more.length === 0;
+  if (!isPair || reading.status !== 'target') return [];
+  return [
+    { ...reading, claims: [reached], status: 'actual', statusKeys: [] },
+    { ...reading, claims: [{ ...aimed, role: 'level' }] },
+  ];
+};
+
 /** Where a statement goes on to another number: "contacts 11,393, referrals 3,255". */
 const SEAM = /[,;:]|\b(?:and|or|but|while|whereas|against|with|on)\b/gi;
 
@@ -119,6 +133,8 @@ export const statementsOf = (reading: Reading): Reading[] => {
   if (dated.length > 1) return dated;
   const perUnit = unitStatements(reading);
   if (perUnit.length > 1) return perUnit;
+  const ofTarget = targetStatements(reading);
+  if (ofTarget.length > 1) return ofTarget;
   const money = reading.claims.filter(({ unit }) => unit === 'gbp');
   const budgets = money.filter(isBudget(reading.text));
   if (budgets.length === 0 || budgets.length === money.length) return [reading];

@@ -2,7 +2,7 @@ import { targetMet, targetMissed } from '../../../intents/side-cues.ts';
 import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import { chooseFigure } from '../choose.ts';
-import { claimUnits, isDuration } from './agree.ts';
+import { claimUnits, isDuration, isMetInSize } from './agree.ts';
 import type { Finding } from './finding.ts';
 
 /** "Hit its 80% target": what was reached against what was aimed at; for a time taken, less is better. */
@@ -22,6 +22,8 @@ export const judgeTarget = (library: Library, reading: Reading): Finding | undef
   const enough = isDuration(reached.unit)
     ? reached.value.lessThanOrEqualTo(aimed.value)
     : reached.value.greaterThanOrEqualTo(aimed.value);
+  const isOther = reading.claims.some((claim) => !isMetInSize(claim, reached) && !isMetInSize(claim, aimed));
+  if (isOther) return { verdict: 'contradicted', reason: 'The number stated is neither.', figures: [reached, aimed] };
   const holds = enough === met;
   return {
     verdict: holds ? 'supported' : 'contradicted',

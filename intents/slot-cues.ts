@@ -99,7 +99,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
 export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[] = [
   {
     pattern:
-      /\b(?:peak|top(?:s|ped)? out|how high|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number|most\b.{0,60}\bat any (?:one )?(?:point|time|stage))\b|\b(?:from|the|its|a)\s+high\b(?=\s+(?:of|in|to|at|for)\b|[,.?;]|$)/i,
+      /\b(?:peak|top(?:s|ped)? out|how high|peaks|peaked|peaking|highest|all-time high|most (?:children |looked after children |kids )?.{0,60}\bever\b|high point|maximum|most ever|record high|top number|most\b.{0,60}\bat any (?:one )?(?:point|time|stage))\b|\b(?:from|the|its|a)\s+(?:20\d\d )?high\b(?=\s+(?:of|in|to|at|for|by|when|before|after)\b|[,.?;]|$)/i,
     statistic: 'peak',
   },
   {

@@ -19,6 +19,7 @@ export const compare: Intent = {
     /\b(?:difference|gap) between\b(?!.*<period>.*\band\b.*<period>)/i,
   ],
   unless: [
+    /\bthan (?:before|previously|last time|it was|they were)\b/i,
     /^\W*what (?:is |was |are |were )?(?:the )?(?:national|england|english|london|regional)\b(?!.*\b(?:vs?|versus|than|beside|alongside)\b)/i,
     /<period>.*(?:%|\b(?:percentage|per cent)) ?(?:rise|fall|increase|decrease|change|drop|growth|reduction)\b|\b(?:rise|fall|increase|decrease|change|drop) (?:in |as )?(?:a )?(?:%|percentage|per cent)/i,
     /\b(?:higher|lower|more|fewer|less|above|below|greater|bigger|smaller|better) than (?:the |in |last |a |it |\d|one|two|three|four|five|six|half|normal)/i,

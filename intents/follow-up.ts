@@ -49,6 +49,9 @@ export const setsApart =
 export const whichOfThem =
   /\b(?:which|who|where)(?: (?:one|council|of (?:them|those|these|the two)|of the two [a-z]+))?(?: (?:is|was|has|had|were|are|came out))?(?: the)? (?:higher|lower|more|fewer|less|larger|bigger|smaller|greater|better|worse|longer|shorter|slower|faster|quicker)(?: one| of the two| figure| rate| number)?\W*$/i;
 
+/** Sets the figure just given against what it was. */
+export const thanBefore = /\bthan (?:before|previously|last time|it was|they were)\b/i;
+
 /** What the figure just given was before. */
 export const beforeCues: readonly RegExp[] = [
   /^\W*(?:and |but |so )?(?:what (?:was|were|had) (?:it|that|they|this|those|the (?:figure|number|rate))(?: been)? |what about )?(?:before(?:hand)?(?: (?:that|then|this))?|previously|earlier|originally)\W*$/i,

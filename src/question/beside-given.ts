@@ -2,7 +2,6 @@ import { asMention, resolved } from './follow-up-time.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
-import { type Conversation, headline } from './said-before.ts';
 
 /** The name of the figure last given, as far as the question does not say it itself. */
 const nameOf = (library: Library, { described: { indicator } }: Figure, { wanted }: Reading): Wanted[] => {
@@ -13,15 +12,10 @@ const nameOf = (library: Library, { described: { indicator } }: Figure, { wanted
 
 /**
  * "And for adoption?", where nothing is called just that: a part of what was last given, named by the words of both.
- * @returns undefined where no figure was given, or the question says no word of its own
+ * @returns undefined where the question says no word of its own
  */
-export const asPartOfGiven = (
-  library: Library,
-  reading: Reading,
-  conversation: Conversation | undefined,
-): Reading | undefined => {
-  const given = headline(conversation?.outcome)?.figure;
-  if (!given || reading.intent !== 'figure' || reading.wanted.every(({ frame }) => frame)) return undefined;
+export const asPartOfGiven = (library: Library, reading: Reading, given: Figure): Reading | undefined => {
+  if (reading.intent !== 'figure' || reading.wanted.every(({ frame }) => frame)) return undefined;
   return {
     ...reading,
     areas: reading.areas.length > 0 ? reading.areas : [given.area],
@@ -33,15 +27,10 @@ export const asPartOfGiven = (
 
 /**
  * "How many cases closed?" after another figure of the same table: its own words, helped by those of the name last given.
- * @returns undefined where no figure was given, or the question says no word of its own or another council
+ * @returns undefined where the question says no word of its own or another council
  */
-export const asBesideGiven = (
-  library: Library,
-  reading: Reading,
-  conversation: Conversation | undefined,
-): Reading | undefined => {
-  const given = headline(conversation?.outcome)?.figure;
-  if (!given || reading.intent !== 'figure' || reading.areas.length > 0 || reading.wanted.every(({ frame }) => frame))
+export const asBesideGiven = (library: Library, reading: Reading, given: Figure): Reading | undefined => {
+  if (reading.intent !== 'figure' || reading.areas.length > 0 || reading.wanted.every(({ frame }) => frame))
     return undefined;
   const named = nameOf(library, given, reading).map((wanted): Wanted => ({ ...wanted, frame: true }));
   const times = reading.periods.map((mention) => resolved(mention, given.period));

@@ -6,7 +6,7 @@ import {
   shiftWhole,
   shiftYears,
 } from '../corpus/period.ts';
-import { asksWhichTime, bothTimes, saysThen } from '../../intents/follow-up.ts';
+import { asksWhichTime, bothTimes, saysThen, thanBefore } from '../../intents/follow-up.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading } from './reading.ts';
 import type { Before } from './said-before.ts';
@@ -71,7 +71,10 @@ export const periodsOf = (
   if (two.length > 0) return two;
   const named = reading.periods.map((mention) => resolved(mention, base));
   if (reading.intent === 'change' && base) {
-    const later = named.length === 0 && given ? latestAfter(library, given.figure, base) : undefined;
+    const later =
+      named.length === 0 && given && !thanBefore.test(reading.text)
+        ? latestAfter(library, given.figure, base)
+        : undefined;
     return later ? [asMention(base), asMention(later)] : changePeriods(named, base);
   }
   // "Is that more or fewer than the year before?" sets what was given against it.

@@ -1,9 +1,12 @@
 import type { Figure, Library } from '../../library.ts';
 import { asBesideGiven, asPartOfGiven } from '../../question/beside-given.ts';
 import type { Reading } from '../../question/reading.ts';
-import { type Conversation, headline } from '../../question/said-before.ts';
+import type { Conversation } from '../../question/said-before.ts';
 import type { Outcome } from '../answer.ts';
 import { figurePlan } from './figure.ts';
+
+/** How many of the figures last given a question may be about. */
+const GIVEN_BEFORE = 2;
 
 type Reread = { reading: Reading; outcome: Outcome };
 
@@ -20,15 +23,9 @@ const REREADINGS: readonly Rereading[] = [
 ];
 
 /** The question as one about what was last given, where a figure that belongs there is called by every word of it. */
-const reread = (
-  library: Library,
-  asked: Reading,
-  before: Conversation | undefined,
-  { as, belongs }: Rereading,
-): Reread | undefined => {
-  const given = headline(before?.outcome)?.figure;
-  const reading = as(library, asked, before);
-  if (!reading || !given) return undefined;
+const reread = (library: Library, asked: Reading, given: Figure, { as, belongs }: Rereading): Reread | undefined => {
+  const reading = as(library, asked, given);
+  if (!reading) return undefined;
   const outcome = figurePlan(library, reading, () => []);
   const own = asked.wanted.filter(({ frame }) => !frame).map(({ key }) => key);
   const isMeant =
@@ -45,9 +42,12 @@ const reread = (
  * @returns undefined where there is none
  */
 export const aboutGiven = (library: Library, asked: Reading, before: Conversation | undefined): Reread | undefined => {
-  for (const way of REREADINGS) {
-    const found = reread(library, asked, before, way);
-    if (found) return found;
-  }
+  // What was asked in between and not found leaves the figure spoken of as it was.
+  const given = [...(before?.led ?? [])].reverse().map(({ figure }) => figure);
+  for (const figure of given.slice(0, GIVEN_BEFORE))
+    for (const way of REREADINGS) {
+      const found = reread(library, asked, figure, way);
+      if (found) return found;
+    }
   return undefined;
 };

@@ -26,17 +26,26 @@ export const againstGiven = (
 
 /** "How does that compare with …": the figure last given is one side, whatever the other words name. */
 const againstNamed = (library: Library, { full, found }: Turn, last: Given): Outcome | undefined => {
+  const [only, ...more] = headlines(found);
   const isMeant =
     full.intent === 'compare' &&
-    full.carried.includes('area') &&
     pointsAtGiven.test(full.text) &&
-    !headlines(found).some(({ figure }) => figure.id === last.figure.id);
+    ![only, ...more].some((one) => one?.figure === last.figure);
   if (!isMeant) return undefined;
+  // "… with B's three year average": the same of another council.
+  if (
+    only &&
+    more.length === 0 &&
+    only.figure.indicator === last.figure.indicator &&
+    only.figure.area !== last.figure.area
+  )
+    return setBeside([last, only], []);
+  if (!full.carried.includes('area')) return undefined;
   const choice = chooseFigure(library, { ...full, units: [last.figure.unit] });
   if (choice.kind !== 'chosen') return undefined;
-  const [other, ...more] = choice.figures;
+  const [other, ...others] = choice.figures;
   const isAnother =
-    other !== undefined && more.length === 0 && other.id !== last.figure.id && other.area === last.figure.area;
+    other !== undefined && others.length === 0 && other.id !== last.figure.id && other.area === last.figure.area;
   return isAnother ? setBeside([last, ...given([other], 'headline', choice.also)], choice.caveats) : undefined;
 };
 

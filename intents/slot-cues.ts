@@ -46,7 +46,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   { pattern: /\bcosts? (?:of|for|to|per)\b|\bspen[dt](?:ing)? on\b/i, units: ['gbp'] },
   {
     pattern:
-      /£|\bhow much (?:[\w-]+ ){0,4}(?:money|cash|funding|grant|income)\b|\bhow much (?:did|does) .* (?:cost|spend)\b|\b(?:in pounds|gbp|£m|£k)\b/i,
+      /£|\bhow much (?:[\w-]+ ){0,4}(?:money|cash|funding|grant|income)\b|\bhow much (?:did|does|do|has|have|had|was|were) .*\b(?:cost|spen[dt]|saved?|avoid(?:ed)?)\b|\b(?:in pounds|gbp|£m|£k)\b/i,
     units: ['gbp'],
   },
   { pattern: /\brates?\b/i, units: ['rate_per_10000', 'percent'] },
@@ -71,12 +71,13 @@ export const endedWords = /\b(?:final|actual|actually|ended up|in the end|out-?t
 export const actualWords = /\b(?:actual(?!ly (?:say|mean|is it))|actually|in reality|in practice|in fact)\b/i;
 
 /** What is said of a budget rather than the budget itself. */
-export const aboutBudget = /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall|hole)\b/i;
+export const aboutBudget =
+  /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall|hole)\b|£ ?(?:over|under)\b|\b(?:over|under)\W*$/i;
 
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
-      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected|asked) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|wanted to|wants? (?!to)(?:[\w']+ ){1,8}to|wants? (?:what|how (?:many|much))|should (?:[\w']+ ){0,6}be (?:at|in)|what should)\b/i,
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected|asked) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|would (?:[\w']+ ){1,3}?like|would like|wanted to|wants? (?!to)(?:[\w']+ ){1,8}to|wants? (?:what|how (?:many|much))|should (?:[\w']+ ){0,6}be (?:at|in)|what should)\b/i,
     status: 'target',
   },
   {

@@ -27,7 +27,7 @@ import type { Figure, Library } from '../library.ts';
 import type { Key } from './lexicon.ts';
 import { isNearlyFullName, matchFigure, partKeys, type Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
-import { isEnd, stillMeant } from './still-meant.ts';
+import { asksTotal, isEnd, stillMeant } from './still-meant.ts';
 
 /** A question names a subject of its own when some figure is called by its words. */
 const namesSubject = (library: Library, reading: Reading): boolean =>
@@ -225,7 +225,8 @@ const withOwnSubject = (library: Library, reading: Reading, before: Before, foll
 const withOldSubject = (library: Library, reading: Reading, said: Before, narrows: boolean): Reading => {
   const before = stillMeant(library, reading, said);
   const { last, given, base } = before;
-  const intent = intentOf(reading, last);
+  const isTotal = said.given !== undefined && said.given.figure.part !== '' && asksTotal(reading);
+  const intent = isTotal ? 'figure' : intentOf(reading, last);
   const compares = reading.intent === 'compare';
   const areas = compares
     ? [...new Set([...(given ? [ownerOf(library, given.figure)] : last.areas), ...reading.areas])]

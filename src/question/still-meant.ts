@@ -4,10 +4,14 @@ import { partKeys, type Wanted } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { Before } from './said-before.ts';
 
+/** "What's the total?", "the total for all areas": one number of all of them, and no list of the parts. */
+export const asksTotal = ({ text, intent }: Reading): boolean =>
+  wholeToo.test(text) && (intent === 'figure' || intent === 'breakdown');
+
 /** "What's the total?" after a part: the part is no longer meant, nor the place it was in. */
 const withoutPart = (library: Library, reading: Reading, before: Before): Before => {
   const { last, given } = before;
-  if (!given || given.figure.part === '' || !wholeToo.test(reading.text) || reading.intent !== 'figure') return before;
+  if (!given || given.figure.part === '' || !asksTotal(reading)) return before;
   const { described, area } = given.figure;
   const wanted = (described.indicator[0] ?? []).map((key): Wanted => ({ key, weight: library.weightOf(key) }));
   return {

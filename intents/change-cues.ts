@@ -83,7 +83,7 @@ export const happenedIn =
 
 /** Asks from what to what something was brought. */
 export const movesBetween =
-  /\bfrom what to what\b|\bto,? and from what\b|\b(?:bring|brings|brought|take|takes|took|cut|cuts|reduce[sd]?|get|gets)\b.{0,60}\b(?:down|from|to)\b|\breduc\w+\b/i;
+  /\bfrom (?:how (?:many|much|high|low)|what) to (?:how (?:many|much|high|low)|what)\b|\bto,? and from what\b|\b(?:bring|brings|brought|take|takes|took|cut|cuts|reduce[sd]?|get|gets)\b.{0,60}\b(?:down|from|to)\b|\breduc\w+\b/i;
 
 /** Asks of a rise or fall itself, not of how things stood. */
 export const riseIn = /\b(?:increase|decrease|rise|fall|drop|growth|reduction|jump|decline)s? in\b/i;

@@ -22,7 +22,7 @@ export const change: Intent = {
     /\bstart(?:ed)? (?:at|from|out)\b.*\bend(?:ed)? (?:up )?(?:at|as|on)\b|\bhow far (?:has|have|had|did)\b|\bfrom what\b.*\bto what\b/i,
     /\bsince (?:the |its |their )?(?:last|previous) (?:\w+ )?(?:report|update|paper|committee)\b/i,
     /\b(?:down |up )?to,? (?:and )?from what\W*$|\bfrom what,? (?:and )?(?:down |up )?to what\W*$/i,
-    /\bfrom what to what\b|\brevised (?:from|up|down)\b|\bfrom and to\b/i,
+    /\bfrom (?:how (?:many|much|high|low)|what) to (?:how (?:many|much|high|low)|what)\b|\brevised (?:from|up|down)\b|\bfrom and to\b/i,
     /\bthan (?:before|previously|it was|they were)\b/i,
     /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,
   ],

@@ -12,6 +12,7 @@ export const counterpart: Intent = {
     /^(?!\W*(?:was|were|is|are|did|does|do|has|have|had)\b).*\d[\d,.]*(?: ?%| ?per ?cent| ?[mk]\b)?[^\d?]*<period>[^\d?<]{0,20}[,;.-] ?(?:and |but |so |then )*(?:what (?:was|were|about|is) (?:it|they|that|the (?:figure|number|rate|share|percentage))? ?|how (?:about|many (?:were there |was it )?) ?)?(?:in |at |by |for |on )?(?:the end of )?<period>\W*$/i,
     /^(?!\W*(?:was|were|is|are|did|does|do|has|have|had)\b).*<period>[^\d?<]{0,40}\d[\d,.]*(?: ?%| ?per ?cent| ?[mk]\b)?[^\d?<]{0,40}[,;.-] ?(?:and |but |so |then )*(?:what (?:was|were|about|is) (?:it|they|that|the (?:figure|number|rate|share|percentage))? ?|how (?:about|many (?:were there |was it )?) ?)(?:in |at |by |for |on )?(?:the end of )?<period>\W*$/i,
     /^(?!\W*(?:was|were|is|are|did|does|do|has|have|had|of|if|with)\b)[^?<]*\b(?:has|have|had|was|were|is|are|stood at|recorded) (?:about |around )?£?\d[\d,.]*(?: ?%| ?per ?cent| ?[mk]\b)?[^\d?<]{0,60}[,;.-] ?(?:and |but |so |then )*(?:what|how (?:about|many|much))\b[^\d?<]{0,20}<period>\W*$/i,
+    /^\W*(?:what|how (?:many|much|high|low))\b.{10,120}\bbefore (?:it|they|that|the (?:number|rate|figure|share)) (?:came|got|went|fell|dropped|rose|climbed|grew|was (?:cut|brought|reduced|increased)|were (?:cut|brought|reduced))(?: \w+)? to (?:about |around )?£?\d/i,
   ],
   unless: [/\bfrom what to what\b/i, /\b(?:right|correct|true|false|confirm|verify|accurate)\W*$/i],
   examples: [

@@ -59,4 +59,4 @@ export const asksCount = (text: string): number =>
 
 /** Asks for a sum of what is named. */
 export const addedUp =
-  /\b(?:together|combined|added (?:up|together)|jointly|between them)\W*$|^\W*(?:across|between) [^,]{3,60} (?:and|&|plus) [^,]{3,60}, how (?:many|much)\b/i;
+  /\b(?:together|combined|added (?:up|together)|jointly|between them)\b(?! with)|^\W*(?:across|between) [^,]{3,60} (?:and|&|plus) [^,]{3,60}, how (?:many|much)\b/i;

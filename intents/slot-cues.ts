@@ -35,7 +35,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   },
   {
     pattern:
-      /\b(?:how old|what ages?|age range|(?<!\bby )age groups?|ages? (?:limit|from|band)|up to what age|which ages?|until what age)\b/i,
+      /\b(?:how old|what ages?|age range|(?<!\bby )age groups?|ages? (?:limit|from|band)|up to what age|which ages?|until what age|(?:until|to|up to) what birthday)\b/i,
     units: ['years'],
   },
   {

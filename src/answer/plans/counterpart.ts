@@ -2,6 +2,8 @@ import type { Figure, Library } from '../../library.ts';
 import { matching } from '../../question/matching-options.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Claim } from '../../question/slots/number.ts';
+import { headlines } from '../../question/said-before.ts';
+import { asksBefore } from '../before-change.ts';
 import { given } from '../choose.ts';
 import { agrees } from '../claims/agree.ts';
 import { areaFits, reportFits } from '../find.ts';
@@ -68,16 +70,16 @@ const atOtherTime = ({ claims, periods, text }: Reading): Reading['periods'] => 
 
 /** "Fell from 77 to what", "fell to 71, from what", "32 in 2014/15, and in 2015/16?": one figure is quoted, its counterpart is asked. */
 export const counterpartPlan: Plan = (library, reading, passages) => {
-  const other = atOtherTime(reading);
   const [claim] = reading.claims;
-  if (other.length > 0)
-    return figurePlan(
-      library,
-      { ...reading, periods: other, claims: [], units: reading.units ?? (claim?.unit && [claim.unit]) },
-      passages,
-    );
+  const other = atOtherTime(reading);
+  if (claim && other.length > 0) {
+    const units = reading.units ?? (claim.unit && [claim.unit]);
+    const found = figurePlan(library, { ...reading, periods: other, claims: [], units }, passages);
+    // "From before it got down to 29 at March 2012": the time is that of the number quoted.
+    if (!headlines(found).some(({ figure }) => agrees(claim, figure))) return found;
+  }
   const pair = claim && besideKnown(library, reading, claim);
-  if (!pair) return { kind: 'passages' };
+  if (!pair) return asksBefore(reading) ? figurePlan(library, reading, passages) : { kind: 'passages' };
   return {
     kind: 'figures',
     plan: 'counterpart',

@@ -12,7 +12,7 @@ import {
   wholeToo,
   withAndWithout,
 } from '../../../intents/side-cues.ts';
-import type { Library } from '../../library.ts';
+import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
@@ -214,8 +214,7 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
     return alone(library, reading, whole);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
-  // No report adds them up, nor do we: each alone would pass for the sum.
-  if (chosen.length > 1 && addedUp.test(reading.text)) return { kind: 'passages' };
+  if (chosen.length > 1 && addedUp.test(reading.text)) return ofSum(library, chosen);
   const isTwice = chosen.length === choices.length && new Set(chosen.flatMap(({ figures }) => figures)).size > 1;
   if (isTwice && asksCount(reading.text) > chosen.length) return { kind: 'passages' };
   if (isTwice)
@@ -227,6 +226,30 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   return changed.length > 0
     ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
     : (unnarrowed(library, reading) ?? stopped(whole, reading));
+};
+
+/** "Own carers and agency together": the sum, where a report prints it. We do not add up, and each alone would pass for it. */
+const ofSum = (library: Library, chosen: readonly Chosen[]): Outcome => {
+  const parts = chosen.flatMap(({ figures }) => figures.slice(0, 1));
+  const [first, ...others] = parts;
+  if (!first) return { kind: 'passages' };
+  const isAlike = (figure: Figure): boolean =>
+    figure.indicator === first.indicator &&
+    figure.area === first.area &&
+    figure.unit === first.unit &&
+    figure.period?.end === first.period?.end;
+  const sum = others.reduce((total, { value }) => total.plus(value), first.value);
+  const printed = others.every(isAlike)
+    ? library.figures.find((figure) => isAlike(figure) && figure.statistic === 'level' && figure.value.equals(sum))
+    : undefined;
+  if (!printed) return { kind: 'passages' };
+  return {
+    kind: 'figures',
+    plan: 'figure',
+    given: [...given([printed], 'headline'), ...given(parts, 'context')],
+    derived: [],
+    caveats: [],
+  };
 };
 
 const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {

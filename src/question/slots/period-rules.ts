@@ -169,6 +169,11 @@ export const periodRules: readonly Rule[] = [
       return months === 0 ? undefined : period(monthsFrom(Number(day.slice(0, 4)), Number(day.slice(5, 7)), months));
     },
   ),
+  rule(`(?:the )?(first|last) month of (?:the )?(?:year )?(${FY}|${YEAR4})`, ([side = '', label = '']) => {
+    const year = yearsLabel(label) ?? calendarYear(+label);
+    const day = side === 'first' ? year.start : year.end;
+    return period(monthPeriod(Number(day.slice(0, 4)), Number(day.slice(5, 7))));
+  }),
   rule(`(?:the )?(first|second|1st|2nd) half of (?:the )?(?:year )?(${FY}|${YEAR4})`, ([half = '', label = '']) => {
     const year = yearsLabel(label) ?? calendarYear(+label);
     const [y, m] = [Number(year.start.slice(0, 4)), Number(year.start.slice(5, 7))];

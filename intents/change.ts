@@ -27,6 +27,7 @@ export const change: Intent = {
     /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,
   ],
   unless: [
+    /\b(?:dropped|dropping|fell|falling|taken) (?:out of|from|off) the (?:\w+ )?(?:average|calculation)\b/i,
     /^\W*what (?:is|was|are|were|did|has)\b(?!.*\bfrom\b).*\b(?:brought|cut|reduced|lowered|raised|revised|changed|fall|drop|rise|trimmed|increased|come|came|went|go) (?:back )?(?:down |up )?to(?:\W*$| (?:in|at|under|for|per|according|as of|during) )/i,
     /\bhow (?:low|high) (?:did|has|have|had)\b/i,
     /^\W*(?:with|once|when|after|if)\b[^,]{2,40}\b(?:taken|left|stripped) (?:out|off|away)\b[^,]*, (?:what|how many)\b(?!.*\b(?:chang|ris|rose|fall|fell|differ|become|move|go up|increas|jump|versus|vs)\w*)/i,

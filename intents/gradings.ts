@@ -10,3 +10,11 @@ export const gradings: readonly { grade: string; pattern: RegExp }[] = [
       /['‘"“]good['’"”]|\bgraded good\b|\bjudged good\b|\brated good\b|\b(?:scored|scores|assessed|deemed|found) (?:to be )?good\b|\bas good\b/i,
   },
 ];
+
+/** Says that a grade was given, whatever it was. */
+export const saysGraded =
+  /\b(?:gave|given|giving|gives?|got|awarded|ended (?:in|with)|resulted in|came with|led to|received)\b.{0,40}\b(?:a|an|its|new|overall|ofsted)\b.{0,20}\b(?:grades?|grading|graded|judge?ment)\b/i;
+
+/** Says of what it speaks of that no grade was given. */
+export const saysUngraded =
+  /\b(?:rather than|instead of|not|without|did not (?:result in|receive|carry)) (?:an? |any )?(?:overall )?(?:grades?|graded|grading|judge?ment)\b|\bungraded\b|\bno (?:overall )?(?:grade|judge?ment)\b/i;

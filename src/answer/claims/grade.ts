@@ -1,4 +1,4 @@
-import { gradings } from '../../../intents/gradings.ts';
+import { gradings, saysGraded, saysUngraded } from '../../../intents/gradings.ts';
 import type { Reading } from '../../question/reading.ts';
 import { COVERAGE_FLOOR } from '../../search/coverage.ts';
 import type { FoundPassage, Verdict } from '../answer.ts';
@@ -12,11 +12,10 @@ export const judgeWords = (
   passages: readonly FoundPassage[],
 ): { verdict: Verdict; passage: FoundPassage } | undefined => {
   const claimed = gradings.find((grade) => grade.pattern.test(reading.text));
-  if (!claimed || !saysWhat(reading)) return undefined;
-  const passage = passages
-    .slice(0, 3)
-    .filter(({ coverage }) => coverage >= COVERAGE_FLOOR)
-    .find(({ passage: { text } }) => gradings.some(({ pattern }) => pattern.test(text)));
+  const nearest = passages.slice(0, 3).filter(({ coverage }) => coverage >= COVERAGE_FLOOR);
+  if (!claimed) return judgeGraded(reading, nearest);
+  if (!saysWhat(reading)) return undefined;
+  const passage = nearest.find(({ passage: { text } }) => gradings.some(({ pattern }) => pattern.test(text)));
   if (!passage) return undefined;
   const { text } = passage.passage;
   const stretches = gradeStretches(text);
@@ -24,6 +23,15 @@ export const judgeWords = (
     return { verdict: claimed.pattern.test(text) ? 'supported' : 'contradicted', passage };
   const meant = meantBy(reading.text, stretches);
   return meant === undefined ? undefined : { verdict: meant === claimed.grade ? 'supported' : 'contradicted', passage };
+};
+
+/** "The visit ended with a new grade": contradicted where a passage says that what it speaks of is not graded. */
+const judgeGraded = (
+  { text }: Reading,
+  passages: readonly FoundPassage[],
+): { verdict: Verdict; passage: FoundPassage } | undefined => {
+  const passage = passages.find(({ passage: { text: printed } }) => saysUngraded.test(printed));
+  return saysGraded.test(text) && passage ? { verdict: 'contradicted', passage } : undefined;
 };
 
 /** Whether the statement says what was graded: a council as such is not its adoption service. */

@@ -11,8 +11,10 @@ import {
   perTime,
   whatIs,
 } from '../../../intents/guard-words.ts';
+import { saysThen } from '../../../intents/follow-up.ts';
 import type { Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
+import { blank } from '../../question/span.ts';
 import type { Chosen } from '../choose.ts';
 import { isDuration } from '../claims/agree.ts';
 
@@ -25,9 +27,9 @@ export const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>
   figures.length === 1 && figures[0]?.statistic === 'level' && asksMore.test(text);
 
 /** A span of years or an age that is printed as a fact, where no time and no age is asked for. */
-export const isStrayFact = ({ text, units }: Reading, { figures }: Chosen): boolean =>
+export const isStrayFact = ({ text, units, periods }: Reading, { figures }: Chosen): boolean =>
   units === undefined &&
-  !asksTime.test(text) &&
+  !asksTime.test(blank(text, periods).replace(saysThen, ' ')) &&
   figures.every(({ measure, unit }) => measure === 'fact' && isDuration(unit));
 
 /** An average is asked for, and a fact that is printed beside it ("18 years") is none. */

@@ -12,6 +12,7 @@ import {
   wholeToo,
   withAndWithout,
 } from '../../../intents/side-cues.ts';
+import type { Unit } from '../../corpus/schema.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome, Passages } from '../answer.ts';
@@ -96,11 +97,17 @@ const answerOne = (library: Library, slots: Slots): Choice => {
   return choice.gap === 'subject' && plain.kind === 'chosen' ? plain : choice;
 };
 
+/** Units of what is counted or measured, where no length of time is asked for. */
+const NUMBERS: readonly Unit[] = ['count', 'rate_per_10000', 'percent', 'gbp', 'ratio', 'percentage_points'];
+
 /** One figure, or one for each part of a question that asks for several ("how many … and what did they cost"). */
 export const figurePlan: Plan = (library, reading, passages) => {
   if (reading.areas.length === 0 && allCouncils.test(reading.text))
     return { kind: 'missing', gap: 'area', asked: '', nearest: [] };
-  const whole = answerOne(library, reading);
+  const first = answerOne(library, reading);
+  // "And referrals that year?": not the age of those referred, though its name says the word as well.
+  const whole =
+    first.kind === 'chosen' && isStrayFact(reading, first) ? answerOne(library, { ...reading, units: NUMBERS }) : first;
   if (isYearUnnamed(reading) && whole.kind === 'chosen')
     return { kind: 'missing', gap: 'period', asked: reading.areas.join(', '), nearest: whole.figures };
   // "Of the young people helped, how many were new": words of the part must be met, or the whole would answer for it.

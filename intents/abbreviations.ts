@@ -199,6 +199,7 @@ export const leadOuts: readonly RegExp[] = [
 
 /** Where in a report something stands, and what to read instead. */
 export const placesInReport: readonly [RegExp, string][] = [
+  [/\(?(?:\b(?:in|from|see|per|under) )?\btable (?:1\d|[1-9])\b\)?(?: (?:for|of|in)\b(?= \d))?/gi, ' '],
   [
     /\(?(?:\b(?:in|at|see|from|per|under|of) )?\b(?:sections?|sect\.?|paragraphs?|paras?\.?|§) ?(?:1[0-5]|[1-9])(?!\d)(?:\.\d{1,2}){0,2}\b\)?(?! ?(?:enquir|investigation|check|assess|accommod|duty|duties|case|child|rate|s\b))(?:,? (?:of|in) (?=the\b))?/gi,
     ' ',

@@ -4,7 +4,7 @@ export const change: Intent = {
   id: 'change',
   says: 'by how much a figure rose or fell',
   cues: [
-    /\b(?:change[sd]?|changing|increase[sd]?|increasing|decrease[sd]?|decreasing|reduction|reductions|reduce[sd]?|rise|risen|rose|fall|fell|fallen|drop|dropped|grew|grow|grown|growth|decline[sd]?|cut|improve[sd]?|improvement|swing|jump(?:ed)?|difference|shrunk|shrink|extra|additional|gone up|gone down|went up|went down|go up|go down|revised up|revised down|up or down|more or less|doubled)\b/i,
+    /\b(?:change[sd]?|changing|increase[sd]?|increasing|decrease[sd]?|decreasing|reduction|reductions|reduce[sd]?|rise|risen|rose|fall|fell|fallen|drop|dropped|grew|grow|grown|growth|decline[sd]?|cut|improve[sd]?|improvement|swing|jump(?:ed)?|shift(?:s|ed)?(?! work)|difference|shrunk|shrink|extra|additional|gone up|gone down|went up|went down|go up|go down|revised up|revised down|up or down|more or less|doubled)\b/i,
     /\bnet (?:gain|loss|rise)\b|\b(?:more|higher|up|above|better|bigger) or (?:fewer|less|lower|down|below|worse|smaller) (?:than|on|from) (?:in |the )?<period>/i,
     /^(?!.*<period>.*\b(?:vs|versus|v|against)\b).*\b(?:vs|versus|v)\.? (?:the )?(?:same time|last year|<period>)\W*$/i,
     /\b(?:come|came|coming|bring|brings|brought|bringing|go|went|gone) (?:back )?(?:down|up)\b|\b(?:slower|faster|quicker|diff|decline)\b/i,
@@ -12,6 +12,7 @@ export const change: Intent = {
     /\b(?:up|down) (?:on|from|by)\b/i,
     /\b(?:taken|took|cut) (?:out of|off|from)\b|\b(?:added|put in)to\b|\badded to\b/i,
     /\bbefore ?(?:and|&|\/|\+) ?after\b/i,
+    /\bwhat (?:happens|happened|would happen) to\b.{3,90}\b(?:once|when|after|if|with)\b.{2,40}\b(?:taken|left|stripped) out\b/i,
     /\bwhat (?:has |had )?happened to (?:the |its )?(?:number|rate|share|percentage|proportion|count|level|total)s?\b/i,
     /\bwhat (?:has |had )?happened to\b.{3,80}\b(?:when|once|after|as)\b.{0,30}\b(?:revised|changed|rebased|restated)\b/i,
     /\borig(?:inal(?:ly)?)?\b.{0,40}\b(?:to|and|v|vs|versus|against|->|then)\b.{0,20}\brevised\b/i,

@@ -8,6 +8,7 @@ export const compare: Intent = {
     /\bcompar(?:e[sd]?|ing|ison|isons|ed)\b(?! (?:with|to) (?:the )?(?:previous|last|same|year|<period>|a year))/i,
     /\b(?:vs|versus|v\.?|relative to|next to|side by side|alongside|benchmark(?:s|ed)?)(?= |$|\b)/i,
     /\b(?:nearer|closer) to\b/i,
+    /\bfollow(?:s|ed)? on from\b/i,
     /\bhow far (?:above|below|ahead of|behind|from) (?:[\w' ]{0,40})\b(?:averages?|nationally|england|london|neighbours?|others?)\b/i,
     /^\W*(?:is|are|was|were)\b.{2,90}\b(?:above|below) (?!(?:its |the |their |a |an )?(?:\w+ )?(?:budget|target|threshold|limit|plan|age|\d))/i,
     /\b(?:above|below|higher|lower|better|worse|more|less) or (?:below|above|lower|higher|worse|better|less|more)\b/i,

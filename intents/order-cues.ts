@@ -2,6 +2,10 @@ import { numberOf } from '../src/question/number-words.ts';
 
 /** What a ranking runs over. */
 export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' | 'benchmark' }[] = [
+  {
+    pattern: /\b(?:highest|lowest|best|worst|peak|busiest|quietest) (?:year|yr|month|quarter)\b/i,
+    dimension: 'time',
+  },
   { pattern: /\b(?:comparators?|benchmarks?|comparison (?:areas?|groups?))\b/i, dimension: 'benchmark' },
   {
     pattern:
@@ -49,10 +53,11 @@ export const allOf = (text: string): number | undefined => {
 
 /** "second largest" → 2. */
 export const ordinalRank = (text: string): number => {
-  const found =
-    /\b(second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)/i
-      .exec(text)?.[1]
-      ?.toLowerCase();
+  const said =
+    /\b(second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)|\b(?:came|comes|is|was|ranks?|ranked|stands?|finished) (second|third|fourth|fifth|2nd|3rd|4th|5th)\b/i.exec(
+      text,
+    );
+  const found = (said?.[1] ?? said?.[2])?.toLowerCase();
   const order = ['second', 'third', 'fourth', 'fifth'].indexOf(found ?? '');
   return found === undefined ? 1 : order >= 0 ? order + 2 : Number(found.slice(0, 1));
 };

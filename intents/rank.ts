@@ -10,6 +10,8 @@ export const rank: Intent = {
     /\b(?:year|yr|month|quarter) (?:with|that had|when|was|had)\b.{0,40}\b(?:most|highest|biggest|largest|lowest|fewest|smallest|busiest|least|worst|best|commonest)\b/i,
     /^\W*when (?:was|were|did)\b.{0,80}\b(?:highest|lowest|peak|most|fewest|biggest)\b/i,
     /^\W*(?:(?:and|so|but|ok) )*(?:which|what|who) (?:one |ones |of (?:them|those|these) )?(?:is|was|are|were|had|has)(?: the)? (?:highest|lowest|largest|smallest|biggest|most|fewest|least|worst|best)\W*$/i,
+    /\b(?:which|what|who)\b.{3,80}\b(?:came|comes|is|was|ranks?|ranked|stands?|finished) (?:second|third|fourth|fifth|2nd|3rd|4th|5th)\b/i,
+    /\b(?:highest|lowest|best|worst|peak) (?:year|yr|month|quarter)\b/i,
     /\bwhere\b.{0,60}\bmost\b/i,
     /\b(?:which|what) (?:of the )?(?:two )?(?:quarter|year|month)s?\b.{3,90}\b(?:more|fewer|less)\b(?! than\b)/i,
     /\b(?:cent(?:re|er)|area|borough|council|month|reason|type|line|grade)s? (?:w\/|with|that had|having) (?:the )?(?:biggest|highest|largest|greatest|lowest|smallest|most|fewest)\b/i,

@@ -1,6 +1,6 @@
 /** A target beside what was reached. */
 export const targetAgainstActual =
-  /\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus|against)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b|\b(?:vs?|versus|against|beside|compared (?:with|to))\.? (?:the |its |what )?(?:number |total |figure )?(?:was |were |they |it )?(?:hoped|aimed|wished|planned|targeted)(?: for| at)?\b|\b(?:meet|meets|meeting|met|hit|hits|hitting|reach|reaches|reached|reaching|miss|missed|missing|achieve|achieves|achieved|achieving|beat|beats|beating|short of|on track for|on target|off target)\b.{0,30}\btargets?\b/i;
+  /\bhow (?:close|near|far)\b.*\b(?:targets?|goals?|aims?)\b|\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus|against)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b|\b(?:vs?|versus|against|beside|compared (?:with|to))\.? (?:the |its |what )?(?:number |total |figure )?(?:was |were |they |it )?(?:had )?(?:hoped|aimed|wished|planned|targeted)(?: for| at)?\b|\b(?:meet|meets|meeting|met|hit|hits|hitting|reach|reaches|reached|reaching|miss|missed|missing|achieve|achieves|achieved|achieving|beat|beats|beating|short of|on track for|on target|off target)\b.{0,30}\btargets?\b/i;
 
 /** Asks for all councils together: no report adds them up, nor do we. */
 export const allCouncils = /\b(?:across|all|every|both)(?: of)?(?: the)?(?: \w+)? (?:councils|boroughs|authorities)\b/i;
@@ -24,7 +24,7 @@ export const wholeToo = /\b(?:total|overall|altogether|in all)\b/i;
 
 /** A figure beside what is usual: "in January against the usual monthly average". */
 export const besideAverage =
-  /\b(?:against|vs?\.?|versus|compared? (?:with|to)|than|above|below|beside|next to) (?:the |its |their |a )?(?:(?!three|3|rolling|national|london)[\w-]+ ){0,2}(?:average|mean|norm)\b/i;
+  /\b(?:against|vs?\.?|versus|compared? (?:with|to)|than|above|below|beside|next to) (?:the |its |their |a )?(?:(?!three|3|rolling|national|london)[\w-]+ ){0,2}(?:average|mean|norm)\b|\b(?:against|vs?\.?|versus|compared? (?:with|to)|than|above|below|beside|next to) (?:the |its |their |a )?(?:usual|normal|typical) (?:monthly |yearly |annual )?(?:figure|number|level|rate|total)\b/i;
 
 /** An amount over or under the budget beside the budget itself. */
 export const besideBudget =

@@ -30,6 +30,10 @@ const piecesOf = (text: string): Piece[] => {
   return pieces.filter(({ from: start, to }) => to > start);
 };
 
+/** What stands between the seams of a question, as slots of its own. */
+export const pieceSlots = (library: Library, reading: Reading): Slots[] =>
+  piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
+
 /** The text with names of areas, periods and terms of the field out of the way of the seams; places are kept. */
 const masked = ({ text, areaMentions, periods, subject }: Reading): string =>
   blank(text, [...areaMentions, ...periods, ...subject.filter(({ key }) => key.startsWith('#'))], 'x');
@@ -71,10 +75,12 @@ const isFrame = ({ wanted }: Slots): boolean => wanted.every(({ frame }) => fram
  */
 const perUnit = (library: Library, reading: Reading, pieces: readonly Slots[]): Slots[] => {
   const whole = wholeToo.test(reading.text);
-  const said = pieces.filter((piece) => piece.units !== undefined || (whole && !isFrame(piece)));
+  const isBare = (piece: Slots): boolean => piece.units !== undefined && isFrame(piece);
+  // "All into care, on police protection, and %": two are named before the unit is.
+  const isList = whole || pieces.findIndex((piece) => isBare(piece) && piece.wanted.length === 0) > 1;
+  const said = pieces.filter((piece) => piece.units !== undefined || (isList && !isFrame(piece)));
   const kinds = new Set(said.flatMap(({ units }) => units?.[0] ?? []));
-  if (kinds.size < (whole ? 1 : 2) || !said.slice(1).some((piece) => piece.units !== undefined && isFrame(piece)))
-    return [];
+  if (kinds.size < (isList ? 1 : 2) || !said.slice(1).some(isBare)) return [];
   const asked: Slots[] = [];
   for (const piece of said) {
     const before = asked.at(-1);
@@ -200,7 +206,7 @@ const eachOfTwins = (library: Library, reading: Reading): Slots[] => {
 export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const twice = twoQuestions(library, reading);
   if (twice.length > 1) return twice;
-  const read = piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
+  const read = pieceSlots(library, reading);
   const common = commonUnits(reading, read);
   const pieces = read.map((piece) => ({ ...piece, units: piece.units ?? common }));
   const areas = new Set(pieces.flatMap((piece) => piece.areas));

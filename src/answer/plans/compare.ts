@@ -2,6 +2,7 @@ import { riseIn } from '../../../intents/change-cues.ts';
 import { besideAverage, besideBudget, leavesOut, targetAgainstActual } from '../../../intents/side-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { asMention } from '../../question/follow-up-time.ts';
+import { isFullName } from '../../question/match.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome } from '../answer.ts';
 import { printedChange } from '../changes.ts';
@@ -67,9 +68,11 @@ export const sides = (library: Library, reading: Reading): Slots[] => {
     };
   });
   if (perArea.length > 1) return perArea;
+  const isSaid = parts.some(({ status, periods }) => status !== undefined && periods.length === 1);
   const dated = perDate(reading).map((side): Slots => {
     const said = parts.find(({ periods }) => periods.some(({ start }) => start === side.periods[0]?.start));
-    return { ...side, status: said?.status ?? side.status };
+    // "The forecast for one year, and how it follows on from the other": a status said of one time is of that time.
+    return { ...side, status: isSaid ? said?.status : side.status };
   });
   return dated.length > 1 ? dated : parts;
 };
@@ -179,6 +182,15 @@ export const wholeOf = (library: Library, chosen: Chosen): Chosen[] => {
   return whole ? [{ ...chosen, figures: [whole], also: [], disputed: [], caveats: [] }] : [];
 };
 
+/** "The out-turn against Troubled Families": one cell of a table, called by its column and its row. */
+const isOneAgainst = (library: Library, reading: Reading): boolean => {
+  if (reading.areas.length > 1 || !/\bagainst\b/i.test(reading.text)) return false;
+  const choice = chooseFigure(library, reading);
+  if (choice.kind !== 'chosen') return false;
+  const { figures, match } = choice;
+  return isFullName(match) && figures.every(({ row, part }) => row !== '' && part !== '');
+};
+
 /** One side of a comparison, and what was found for it. */
 type Side = { side: Slots; choice: Choice };
 
@@ -187,6 +199,7 @@ export const comparePlan: Plan = (library, reading, passages) => {
   const without = leavesOut.test(reading.text) ? chooseFigure(library, reading) : undefined;
   const whole = without?.kind === 'chosen' ? wholeOf(library, without) : [];
   if (without?.kind === 'chosen' && whole.length > 0) return sideBySide([...whole, without]);
+  if (isOneAgainst(library, reading)) return figurePlan(library, reading, passages);
   const asked = sides(library, reading);
   if (asked.length > 1 && riseIn.test(reading.text)) return ofChanges(library, reading, asked);
   if (asked.length < 2) {

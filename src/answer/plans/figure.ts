@@ -30,7 +30,7 @@ import { notToldApart } from '../told-apart.ts';
 import { rowOf } from '../table-row.ts';
 import { saysAll } from '../cover.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { subquestions } from '../subquestions.ts';
+import { pieceSlots, subquestions } from '../subquestions.ts';
 
 /**
  * "the national rate in Barking's report": the benchmark is what is asked, the council says whose report.
@@ -96,6 +96,9 @@ const answerOne = (library: Library, slots: Slots): Choice => {
   const plain = chooseFigure(library, { ...slots, areas: slots.areas.filter((area) => !library.isBenchmark(area)) });
   return choice.gap === 'subject' && plain.kind === 'chosen' ? plain : choice;
 };
+
+/** How much of a piece's own words, by weight, the figures found must say; measured with `npm run eval`. */
+const PIECE_SAID = 0.3;
 
 /** Units of what is counted or measured, where no length of time is asked for. */
 const NUMBERS: readonly Unit[] = ['count', 'rate_per_10000', 'percent', 'gbp', 'ratio', 'percentage_points'];
@@ -223,7 +226,8 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && addedUp.test(reading.text)) return ofSum(library, chosen);
   const isTwice = chosen.length === choices.length && new Set(chosen.flatMap(({ figures }) => figures)).size > 1;
-  if (isTwice && asksCount(reading.text) > chosen.length) return { kind: 'passages' };
+  if (isTwice && (asksCount(reading.text) > chosen.length || leavesPieceOut(library, reading, chosen)))
+    return { kind: 'passages' };
   if (isTwice)
     return chosen.every((one) => restates(reading, one)) || chosen.some((one) => isStrayFact(reading, one))
       ? { kind: 'passages' }
@@ -233,6 +237,17 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   return changed.length > 0
     ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
     : (unnarrowed(library, reading) ?? stopped(whole, reading));
+};
+
+/** Of three things listed two were found: a piece whose words no figure says would be left out without a word. */
+const leavesPieceOut = (library: Library, reading: Reading, chosen: readonly Chosen[]): boolean => {
+  const said = new Set(chosen.flatMap(({ figures }) => figures.flatMap(({ described }) => [...described.related])));
+  return pieceSlots(library, reading).some(({ wanted }) => {
+    const own = wanted.filter(({ frame }) => !frame);
+    const total = own.reduce((sum, { weight }) => sum + weight, 0);
+    const found = own.reduce((sum, { key, weight }) => sum + (said.has(key) ? weight : 0), 0);
+    return own.length > 1 && found < total * PIECE_SAID;
+  });
 };
 
 /** "Own carers and agency together": the sum, where a report prints it. We do not add up, and each alone would pass for it. */

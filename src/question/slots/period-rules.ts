@@ -228,10 +228,10 @@ export const periodRules: readonly Rule[] = [
     '(?:the )?(?:(?<!\\b(?:this|last|next|same|whole|full) )year after|year following|following year|next year|year later)(?: that)?',
     () => ({ kind: 'shift', years: 1 }),
   ),
-  rule('(?:latest|most recent(?:ly)?|newest|up to date|last time|last count(?:ed)?|to date)', () => ({
+  rule('(?:latest(?! first)|most recent(?:ly)?|newest|up to date|last time|last count(?:ed)?|to date)', () => ({
     kind: 'latest',
   })),
-  rule('(?:earliest|oldest)', () => ({ kind: 'earliest' })),
+  rule('(?:earliest|oldest)(?! first)', () => ({ kind: 'earliest' })),
   rule(`(?!may)(${MONTH})(?! (?:20|19))`, ([m = '']) => ({ kind: 'month', month: monthNumber(m) })),
   // The month, where "may" is no verb.
   rule('(?<=\\b(?:in|for|since|until|by|end of|of|and|about) )may(?= ?(?:[?.,!]|$|and\\b|to\\b))', () => ({

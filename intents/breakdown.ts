@@ -12,7 +12,7 @@ export const breakdown: Intent = {
     /\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i,
     /\bcost cent(?:re|er)s['’]? (?:<period> )?(?:(?:that |which )?(?:were |was )?(?:over|under)-?spen[dt]s?|variances?|budgets?|out-?turns?)\b|\b(?:overspends?|underspends?|variances|budgets|out-?turns) (?:of|for|in|across) (?:all )?(?:the |its )?cost cent(?:re|er)s\b/i,
     /\b(?:what|which) (?:are|were) the (?:different )?(?:placement types|grades|roles|cost centres|reasons|parts)\b/i,
-    /\b(?:which|what|list|name|show|give) (?:[\w']+ ){0,4}(?:centres|centers|lines|services|budgets) (?:that |which )?(?:came in |went |were |are |have |that |finished |ended |closed )?(?:<period> )?(?:in )?(?:(?:over|under)-?spen[dt]|(?:over|under) (?:their )?budget)\b/i,
+    /\b(?:which|what|list|name|show|give) (?:[\w'<>]+ ){0,6}(?:centres|centers|lines|services|budgets) (?:that |which )?(?:came in |went |were |are |have |that |finished |ended |closed )?(?:<period> )?(?:in )?(?:(?:over|under)-?spen[dt]|(?:over|under) (?:their )?budget)\b/i,
     /\b(?:which|what|list|name) (?:[\w']+ ){0,3}(?:areas|councils|boroughs|authorities|counties|places|centres|centers|lines) (?:that |which )?(?:had|have|has|took|take|got|saw|hold|with|were|are) (?:exactly|only|just|at least|at most|more than|fewer than|less than|over|under|above|below) /i,
     /\b(?:all|every|each)(?: of)?(?: the)? (?:columns?|figures?|numbers)\b|\bevery figure\b/i,
     /\b(?:ethnicity|ethnic mix|gender|sex|ages?) (?:of|split|profile|mix|groups? of)\b/i,

@@ -10,7 +10,7 @@ export const idioms = new RegExp(
     String.raw`(?<=\b(?:has|have|had) [\w' &]{2,30} )seen\b(?! alone| on )`,
     String.raw`\b(?:since|from|after|between) (?:the )?(?:start|beginning|outset|end|close) of\b`,
     String.raw`\b(?:at|by|to|before|until|from) (?:the )?close of (?=(?:the|that|this) (?:financial |reporting |calendar )?(?:year|quarter|month|period)\b)`,
-    String.raw`\bfollow(?:s|ed|ing)? on from\b|\bhow (?:close|near)\b|\b(?:earliest|oldest|latest|newest) first\b`,
+    String.raw`\bwhat (?:path|course|route|direction)\b|\brecord(?:s|ed)? (?=(?:its|their|the|a) (?:highest|lowest|most|fewest|largest|smallest)\b)|\bfollow(?:s|ed|ing)? on from\b|\bhow (?:close|near)\b|\b(?:earliest|oldest|latest|newest) first\b`,
     // what is asked between two
     String.raw`\b(?:gap|difference|distance) (?:between|to (?!the (?:dfe|target|threshold))|with|from)\b`,
     String.raw`(?<=\b(?:did|does|do) [\w' &]{2,40} )see\b(?= (?:going|coming|in|between|from|over|during))`,

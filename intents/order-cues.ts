@@ -25,7 +25,7 @@ export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'par
 ];
 
 export const leastWords =
-  /\b(?:lowest|least|fewest|smallest|minimum|shortest|bottom|less|fewer|lower|smaller|shorter|under-?spen[dt]s?)\b/i;
+  /\b(?:lowest|least|fewest|smallest|minimum|shortest|quietest|bottom|less|fewer|lower|smaller|shorter|under-?spen[dt]s?)\b/i;
 
 /** "top five" → 5. */
 export const topNumber = (text: string): number | undefined => {

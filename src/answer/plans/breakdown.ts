@@ -1,7 +1,7 @@
 import { allOf, andOthers, ofSize, orEqual, topNumber } from '../../../intents/order-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { matching } from '../../question/matching-options.ts';
-import type { Reading } from '../../question/reading.ts';
+import type { Reading, Slots } from '../../question/reading.ts';
 import { blank } from '../../question/span.ts';
 import type { Outcome } from '../answer.ts';
 import { agrees, isMet } from '../claims/agree.ts';
@@ -36,7 +36,10 @@ const topOf = (reading: Reading, figures: Figure[]): Figure[] => {
 const listed = (library: Library, reading: Reading): Figure[] => {
   const parts = subquestions(library, reading);
   if (parts.length < 2) return [];
-  const chosen = parts.map((slots) => chooseFigure(library, slots)).filter((choice) => choice.kind === 'chosen');
+  // "By length of time (over 3 years, 2 to 3 years)": what divides them is no unit of theirs.
+  const isByLength = library.dimensionsIn(reading.text).includes('duration');
+  const asked = parts.map((slots): Slots => (isByLength ? { ...slots, units: undefined } : slots));
+  const chosen = asked.map((slots) => chooseFigure(library, slots)).filter((choice) => choice.kind === 'chosen');
   return chosen.length === parts.length ? [...new Set(chosen.flatMap(({ figures }) => figures))] : [];
 };
 

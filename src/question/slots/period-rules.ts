@@ -106,7 +106,7 @@ export const periodRules: readonly Rule[] = [
     ([y = '']) => period(financialYear(fullYear(y) - 1)),
   ),
   rule(`(${YEAR4})-(\\d{2})-(\\d{2})`, ([y = '', m = '', d = '']) => period(validDay(+y, +m, +d))),
-  rule(`(\\d{1,2})[/.-](\\d{1,2})[/.-](${YEAR4}|\\d{2})`, ([d = '', m = '', y = '']) =>
+  rule(`(\\d{1,2})([/.-])(\\d{1,2})\\2(${YEAR4}|\\d{2})`, ([d = '', , m = '', y = '']) =>
     period(validDay(fullYear(y), +m, +d)),
   ),
   rule(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? '?(${YEAR4}|\\d{2})`, ([d = '', m = '', y = '']) =>

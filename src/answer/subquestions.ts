@@ -1,4 +1,4 @@
-import { asksTwice, partOfWhole, wholeToo } from '../../intents/side-cues.ts';
+import { asksTwice, locally, partOfWhole, wholeToo } from '../../intents/side-cues.ts';
 import { isDuration } from './claims/agree.ts';
 import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';
@@ -31,8 +31,15 @@ const piecesOf = (text: string): Piece[] => {
 };
 
 /** What stands between the seams of a question, as slots of its own. */
-export const pieceSlots = (library: Library, reading: Reading): Slots[] =>
-  piecesOf(masked(reading)).map(({ from, to }) => readSlots(library, reading, from, to));
+export const pieceSlots = (library: Library, reading: Reading): Slots[] => {
+  const [council, ...others] = reading.areas.filter((area) => !library.isBenchmark(area));
+  return piecesOf(masked(reading)).map(({ from, to }) => {
+    const slots = readSlots(library, reading, from, to);
+    // "… nationally and with the local child population": local to the one council that is named.
+    const isLocal = slots.areas.length === 0 && locally.test(reading.text.slice(from, to));
+    return isLocal && council !== undefined && others.length === 0 ? { ...slots, areas: [council] } : slots;
+  });
+};
 
 /** The text with names of areas, periods and terms of the field out of the way of the seams; places are kept. */
 const masked = ({ text, areaMentions, periods, subject }: Reading): string =>
@@ -273,8 +280,9 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
 const withPart = (library: Library, piece: Slots, before: Slots | undefined): Slots => {
   const first = before && bestOf(library, before);
   const own = before && bestOf(library, piece);
-  const ownPart = own?.figure.breakdown !== '' && own?.match.partsSaid;
-  if (!before || !first || !own || ownPart || first.figure.indicator === own.figure.indicator) return piece;
+  const ownPart = own?.figure.described.parts.some(({ optional }) => !optional) === true && own.match.partsSaid;
+  const isSame = first?.figure.indicator === own?.figure.indicator && piece.areas.join(',') === before?.areas.join(',');
+  if (!before || !first || !own || ownPart || isSame) return piece;
   const ofPart = partKeys(first.figure.described);
   const part = before.wanted.filter(({ key }) => ofPart.has(key));
   const both: Slots = { ...piece, wanted: [...part, ...piece.wanted] };

@@ -37,6 +37,7 @@ export const idioms = new RegExp(
     String.raw`\b(?:finish(?:es|ed|ing)?|clos(?:es|ed|ing)|end(?:s|ed|ing)) (?=(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:20\d\d|(?:20)?\d\d[/-]\d\d) (?:with|on|over|under|in|£))|\bended (?=(?:the |that )?(?:year|quarter)\b|(?:20)?\d\d[/-]\d\d (?:with|over|under|in|£))|\bwhen the (?:year|quarter|month) (?:closed|ended|finished|began|started|opened)\b`,
     // a limit, and no place
     String.raw`\b(?:in|out)side(?= (?:of )?(?:the |its |their |a )?(?:\w+ ){0,2}(?:targets?|limits?|thresholds?|deadlines?|timescales?|budgets?)\b)`,
+    String.raw`\b(?:miss(?:ed|es|ing)?|hits?|hitting|beat|beats)(?= (?:its |the |their |a |an )?(?:[\w%]+ ){0,3}(?:targets?|goals?|deadlines?)\b)`,
     // what is not meant
     String.raw`\b(?:as opposed to|rather than|instead of|and not) [^,?;]*`,
     String.raw`[,(] ?(?:and )?not (?:the |counting |including )?[a-z][a-z -]{2,30}?(?=[),?]|$)`,

@@ -115,6 +115,18 @@ describe('what a follow-up takes over, and what it does not', () => {
       ['78', '70'],
     ],
     [['Thurrock CP rate 31 March 2015', 'LBBD CP rate March 2016', 'which is higher?'], ['51']],
+    [
+      ['A1 adoption average LBBD 2012-15', 'and for 2013-16?', 'is that better or worse than before?'],
+      ['647', '721'],
+    ],
+    [
+      ['LBBD A1 adoption average 2013-16', "how does that compare with Thurrock's three year average?"],
+      ['721', '710'],
+    ],
+    // What was not found in between leaves the subject as it was.
+    [['LBBD A1 adoption average 2013-16', 'what colour is it?', "and what is Thurrock's three year average?"], ['710']],
+    [['How many LBBD children in care are placed in Redbridge?', 'Newham?', 'total for all areas'], ['420']],
+    [['How many contacts did LBBD have in 2012/13?', 'and referrals that year?'], ['2586']],
     // A difference that a report prints is given as printed.
     [['Thurrock through care and UASC outturn', 'revised budget?', "what's the gap?"], ['296932']],
     // What was reached and what is aimed at are no two times of one thing.

@@ -9,6 +9,15 @@ const parts = (question: string): string[] =>
 describe('the parts, in the order printed', () => {
   test.each([
     ['Barnet LAC by gender', ['boys: 60']],
+    ['barnet MASH contacts boys / girls / other %', ['boys: 51', 'girls: 45', 'other sex: 4']],
+    [
+      'Table 4 for 2014/15, LBBD: all into care, on police protection, and %',
+      ['undefined: 283', 'police protection: 69', 'police protection: 24'],
+    ],
+    [
+      'Thurrock CP plans by lenth of time on plan June 2015 (over 3 yrs, 2-3 yrs, under a year)',
+      ['on a plan for more than 3 years: 2', 'on a plan for 2 to 3 years: 0', 'on a plan for 0 to 11 months: 176'],
+    ],
     ['LBBD LAC by sex', ['girls: 49']],
     [
       'Which areas had exactly three Barking and Dagenham children placed in them?',

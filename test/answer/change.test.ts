@@ -15,6 +15,21 @@ describe('from what to what, and the difference as our own sum', () => {
       ['29 count', '22 count'],
       ['-7 count', '-24.1 percent'],
     ],
+    [
+      'How far had the number of children open to social care in B&D come down from its 2015 high by the close of the financial year, according to the SAFE section?',
+      ['2367 count', '2060 count'],
+      ['-307 count', '-13 percent'],
+    ],
+    [
+      "How did the proportion of Barking and Dagenham's looked after children who are under 10 shift during 2015/16?",
+      ['7 percent'],
+      ['-7 percentage_points'],
+    ],
+    [
+      "What does the Mayor and Cabinet funding bring Lewisham's placements overspend down to, and from what?",
+      ['10400000 gbp', '7500000 gbp', '2900000 gbp'],
+      [],
+    ],
     ['five year change LBBD number of open cases', ['1545 count', '2064 count'], ['519 count', '33.6 percent']],
     [
       'LBBD police protection percentage points change 2013/14 to 2015/16',

@@ -31,6 +31,24 @@ describe('side by side, in the order asked', () => {
       'LBBD S47 rate: how much above national?',
       ['Barking and Dagenham: 200 rate_per_10000', 'England: 138 rate_per_10000'],
     ],
+    [
+      "How close did Barking and Dagenham's timeliness of assessments in 2015-16 come to its local target?",
+      ['Barking and Dagenham: 76 percent', 'Barking and Dagenham: 80 percent'],
+    ],
+    [
+      'Thurrock Access to Resources Panel 14/15 budget v out-turn',
+      ['Thurrock Access to Resources Panel: 107000 gbp', 'Thurrock Access to Resources Panel: 204455 gbp'],
+    ],
+    // One cell of a table, and no comparison.
+    ['What was the 2014/15 out-turn against Troubled Families in Thurrock?', ['Troubled Families: -62763 gbp']],
+    [
+      "What proportion of Barking and Dagenham's looked after children are under 10, compared with LAC nationally and with the local child population?",
+      ['aged under 10: 34 percent', 'aged under 10: 41 percent', 'aged under 10: 64 percent'],
+    ],
+    [
+      "What happens to Barnet's seen-alone percentage on social work visits once the under 5s are left out?",
+      ['Barnet: 48 percent', 'without children under 5: 87 percent'],
+    ],
     // A share beside a share, though the council's number is printed too.
     ['LBBD vs London police protection 2015/16', ['police protection: 24.5 percent', 'police protection: 20 percent']],
     [

@@ -4,6 +4,10 @@ import { headlines } from '../own.ts';
 /** Questions whose words name a figure that the reports hold, and ask for something else. */
 describe('one figure that is no answer is not given', () => {
   test.each([
+    [
+      'two of three things that are listed',
+      'What sums does LBBD mention for balancing social care in 2013/14 - ongoing funding released, grant income and reserve drawdown?',
+    ],
     ['a shorter change', '5 year change in adoptions LBBD'],
     ['all of them, where they are asked for by sex', 'Barnet assessments by gender'],
     ['the age that divides them', 'LBBD LAC by age group'],

@@ -27,6 +27,16 @@ describe('the most or the least', () => {
     ],
     ['which of the five reports has the highest LAC rate', 'Barking and Dagenham, 2016-03-31, 71'],
     ['Which comparator has the lowest LAC rate', 'London, 52'],
+    [
+      'Which Thurrock budget line came second for overspending in 2014/15?',
+      'Through Care and UASC, 2014-04-01/2015-03-31, 296932',
+    ],
+    ['LBBD open cases at yr end - lowest yr in Table 2?', 'Barking and Dagenham, 2011-03-31, 1545'],
+    ['LBBD quitest month for contacs Jan-Apr 2013', 'Barking and Dagenham, 2013-04, 661'],
+    [
+      'In what year between 2010/11 and 2015/16 did Barking and Dagenham record its highest number of referrals?',
+      'Barking and Dagenham, 2014-04-01/2015-03-31, 4084',
+    ],
     ['Which comparator had the highest referral rate, B&D 2015/16?', 'Statistical neighbours, 715'],
     [
       'Who completes more assessments on time, Barnet (November 2019) or Barking and Dagenham (2015/16)?',

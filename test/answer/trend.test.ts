@@ -23,6 +23,10 @@ describe('every figure of one thing, in time order', () => {
       ],
     ],
     [
+      "Give me the two rolling averages reported for LBBD's A1 adoption indicator, earliest first",
+      ['2012-04-01/2015-03-31: 647', '2013-04-01/2016-03-31: 721'],
+    ],
+    [
       "Did LBBD's contacts go up every year from 2012/13?",
       [
         '2012-04-01/2013-03-31: 8363',

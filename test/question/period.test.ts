@@ -17,6 +17,16 @@ const MONTH = '2015-03';
 const YEAR = '2014-04-01/2015-03-31';
 const QUARTER_2 = '2019-07-01/2019-09-30';
 
+test.each([
+  ['the year before the August 2014 figure', '2013-08'],
+  ['the year following 2014/15', '2015-04-01/2016-03-31'],
+  ['every year 10/11-15/16', '2010-04-01/2011-03-31; to 2015-04-01/2016-03-31'],
+  ['in the last month of 2012', '2012-12'],
+  ['earliest first', ''],
+])('%s', (text, expected) => {
+  expect(periods(text)).toBe(expected);
+});
+
 describe('a day', () => {
   test.each([
     'at 31 March 2015',

@@ -18,6 +18,8 @@ test.each([
   ['fostring', 'fostering'],
   ['febuary', 'february'],
   ['januray', 'january'],
+  // Before a year it is a month: elsewhere it may be a hub.
+  ['by the end of Mach 2012', 'by the end of march 2012'],
   ['nubmer', 'number'],
   ['budgit', 'budget'],
   ['rte', 'rate'],

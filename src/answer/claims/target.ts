@@ -13,10 +13,13 @@ export const judgeTarget = (library: Library, reading: Reading): Finding | undef
   // "The budget overspent": the word names a line, not a budget figure, unless one is held.
   const budget = reading.status === 'budget' && chooseFigure(library, asked).kind === 'chosen';
   const slots: Slots = reading.status === 'budget' && !budget ? { ...asked, status: undefined } : asked;
-  const [actual, target] = (['actual', 'target'] as const).map((status) =>
-    chooseFigure(library, { ...slots, status, statusKeys: [] }),
-  );
-  if (actual?.kind !== 'chosen' || target?.kind !== 'chosen') return undefined;
+  const actual = chooseFigure(library, { ...slots, status: 'actual', statusKeys: [] });
+  const aim: Slots = { ...slots, status: 'target', statusKeys: [] };
+  const dated = chooseFigure(library, aim);
+  // A target is often printed without a date.
+  const target =
+    dated.kind === 'missing' && dated.gap === 'period' ? chooseFigure(library, { ...aim, periods: [] }) : dated;
+  if (actual.kind !== 'chosen' || target.kind !== 'chosen') return undefined;
   const [reached, aimed] = [actual.figures[0], target.figures[0]];
   if (!reached || !aimed || reached.unit !== aimed.unit) return undefined;
   const enough = isDuration(reached.unit)

@@ -10,7 +10,7 @@ import { type Choice, chooseFigure, type Chosen, given } from '../choose.ts';
 import type { Plan } from '../plan.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { subquestions } from '../subquestions.ts';
-import { figurePlan, stopped } from './figure.ts';
+import { figurePlan, several, stopped } from './figure.ts';
 
 /** The words of a side that name something; those of asking name nothing. */
 const subjectOf = ({ wanted }: Slots): string =>
@@ -183,12 +183,11 @@ export const wholeOf = (library: Library, chosen: Chosen): Chosen[] => {
 };
 
 /** "The out-turn against Troubled Families": one cell of a table, called by its column and its row. */
-const isOneAgainst = (library: Library, reading: Reading): boolean => {
-  if (reading.areas.length > 1 || !/\bagainst\b/i.test(reading.text)) return false;
+const oneAgainst = (library: Library, reading: Reading): Chosen | undefined => {
+  if (reading.areas.length > 1 || !/\bagainst\b/i.test(reading.text)) return undefined;
   const choice = chooseFigure(library, reading);
-  if (choice.kind !== 'chosen') return false;
-  const { figures, match } = choice;
-  return isFullName(match) && figures.every(({ row, part }) => row !== '' && part !== '');
+  if (choice.kind !== 'chosen' || !isFullName(choice.match)) return undefined;
+  return choice.figures.every(({ row, part }) => row !== '' && part !== '') ? choice : undefined;
 };
 
 /** One side of a comparison, and what was found for it. */
@@ -199,14 +198,15 @@ export const comparePlan: Plan = (library, reading, passages) => {
   const without = leavesOut.test(reading.text) ? chooseFigure(library, reading) : undefined;
   const whole = without?.kind === 'chosen' ? wholeOf(library, without) : [];
   if (without?.kind === 'chosen' && whole.length > 0) return sideBySide([...whole, without]);
-  if (isOneAgainst(library, reading)) return figurePlan(library, reading, passages);
+  const one = oneAgainst(library, reading);
+  if (one) return several([one]);
   const asked = sides(library, reading);
   if (asked.length > 1 && riseIn.test(reading.text)) return ofChanges(library, reading, asked);
   if (asked.length < 2) {
-    const one = chooseFigure(library, asked[0] ?? reading);
-    if (one.kind !== 'chosen') return stopped(one, reading);
-    const others = [...benchmarksOf(library, one), ...wholeOf(library, one)];
-    return others.length > 0 ? sideBySide([one, ...others]) : figurePlan(library, reading, passages);
+    const alone = chooseFigure(library, asked[0] ?? reading);
+    if (alone.kind !== 'chosen') return stopped(alone, reading);
+    const others = [...benchmarksOf(library, alone), ...wholeOf(library, alone)];
+    return others.length > 0 ? sideBySide([alone, ...others]) : figurePlan(library, reading, passages);
   }
   const all = ofOneTime(
     library,

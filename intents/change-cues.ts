@@ -94,7 +94,7 @@ export const lastYears =
 
 /** Asks how something stood before it moved: "before it fell to 71", "before the 20% drop". */
 export const beforeChange =
-  /\b(?:before|prior to) (?:(?:the|that|this|its|their|it|they|numbers?|rates?|figures?|had|then|recent|sharp|sudden|big|latest|last|started|began|to|\d[\d.,]* ?%?) )*(?:rises?|rising|rose|risen|fall(?:s|en|ing)?|fell|increas\w+|decreas\w+|drop(?:s|ped|ping)?|reduc\w+|declin\w+|climb\w*|jump\w*|going (?:up|down)|went (?:up|down)|com(?:e|ing) down|came down)\b|\b(?:previously|formerly)\W*$|^\W*(?:the )?(?:earlier|former) (?!help|intervention|years?|months?|life|permanence|support)|\bprior to (?:the (?:review|change|fall|rise|drop|increase|revision)|being|it|that)\b|\bbefore (?:the )?(?:review|revision|change|being (?:revised|changed|cut))\b/i;
+  /\b(?:before|prior to) (?:(?:the|that|this|its|their|it|they|latest|most recent|numbers?|rates?|figures?|had|then|recent|sharp|sudden|big|latest|last|started|began|to|\d[\d.,]* ?%?) )*(?:rises?|rising|rose|risen|fall(?:s|en|ing)?|fell|increas\w+|decreas\w+|drop(?:s|ped|ping)?|reduc\w+|declin\w+|climb\w*|jump\w*|going (?:up|down)|went (?:up|down)|com(?:e|ing) down|came down)\b|\b(?:previously|formerly)\W*$|^\W*(?:the )?(?:earlier|former) (?!help|intervention|years?|months?|life|permanence|support)|\bprior to (?:the (?:review|change|fall|rise|drop|increase|revision)|being|it|that)\b|\bbefore (?:the )?(?:review|revision|change|being (?:revised|changed|cut))\b/i;
 
 /** Speaks of what is to come, or of what should be. */
 export const toCome =

@@ -33,7 +33,7 @@ export const change: Intent = {
     /\bhow (?:low|high) (?:did|has|have|had)\b/i,
     /^\W*(?:with|once|when|after|if)\b[^,]{2,40}\b(?:taken|left|stripped) (?:out|off|away)\b[^,]*, (?:what|how many)\b(?!.*\b(?:chang|ris|rose|fall|fell|differ|become|move|go up|increas|jump|versus|vs)\w*)/i,
     /\b(?:lowest|highest|peak|low point|high point)\b.{0,60}\b(?:dropped|fell|fall|drop|rose|rise|climbed|went|reached|got) (?:down |up )?(?:to|in)\b/i,
-    /\bbefore (?:(?:the|that|it|its|this|they|<period>|recent|sudden|sharp|early|late|had|started|began|starting|beginning|to|\d[\d.,]* ?%?) )*(?:<period> )?(?:rise|rising|increas\w+|fall\w*|reduc\w+|change|drop\w*|jump|spike|surge|dip|peak|rose|fell|went|go(?:ing)?|com(?:e|ing)|came|declin\w+|climb\w*)\b/i,
+    /\bbefore (?:(?:the|that|it|its|this|they|<period>|latest|last|most|recent|sudden|sharp|early|late|had|started|began|starting|beginning|to|\d[\d.,]* ?%?) )*(?:<period> )?(?:rise|rising|increas\w+|fall\w*|reduc\w+|change|drop\w*|jump|spike|surge|dip|peak|rose|fell|went|go(?:ing)?|com(?:e|ing)|came|declin\w+|climb\w*)\b/i,
     /^\W*(?:why|who|where|when)\b/i,
     /\b(?:change|improvement|reduction)s? (?:plan|programme|board|group|agenda|priorit|adviser|in culture|of culture)\b/i,
     /\b(?:by|of|from|through|due to|because of|with|after|did) (?:the |its |their )?(?:[\w-]+ ){1,6}?changes (?!in\b|from\b)/i,

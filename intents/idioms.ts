@@ -38,6 +38,7 @@ export const idioms = new RegExp(
     // a limit, and no place
     String.raw`\b(?:in|out)side(?= (?:of )?(?:the |its |their |a )?(?:\w+ ){0,2}(?:targets?|limits?|thresholds?|deadlines?|timescales?|budgets?)\b)`,
     String.raw`\b(?:miss(?:ed|es|ing)?|hits?|hitting|beat|beats)(?= (?:its |the |their |a |an )?(?:[\w%]+ ){0,3}(?:targets?|goals?|deadlines?)\b)`,
+    String.raw`\brecord (?=(?:high|low|number|level)s?\b)`,
     // what is not meant
     String.raw`\b(?:as opposed to|rather than|instead of|and not) [^,?;]*`,
     String.raw`[,(] ?(?:and )?not (?:the |counting |including )?[a-z][a-z -]{2,30}?(?=[),?]|$)`,

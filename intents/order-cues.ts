@@ -68,6 +68,10 @@ export const sideOfBudget: Readonly<Record<'over' | 'under', RegExp>> = {
   under: /\bunderspen[dt]\w*\b|\bunder (?:their |its )?budget\b/i,
 };
 
+/** Every row of a table's column. */
+export const wholeColumn =
+  /\b(?:show|give|set out|list|display)\b.{0,60}\btable\b|\ball (?:of )?(?:the )?(?:two |three |four |five )?(?:lines|rows)\b|\b(?:every|each) (?:line|row)\b/i;
+
 /** Every column of a table's row. */
 export const wholeRow =
   /\b(?:in full|all (?:of )?(?:the )?(?:two |three |four |five )?columns?|every column|full line|whole (?:line|row)|all (?:the )?figures|every figure)\b/i;

@@ -16,7 +16,7 @@ export const passage: Intent = {
   ],
   unless: [
     /\bhow (?:many|much|long|often|old|far|big|large|high|low|quickly|soon)\b/i,
-    /^(?!\W*(?:and |so |but )*(?:why|who|where|describe|explain|tell me about)\b)(?!.*\b(?:reasons?|causes?|drivers?) (?:for|of|behind)\b).*\b(?:rate|percentage|per ?cent|proportion|number|share|%|amount|total|average|figure|count|cost|budget|spend|overspend|underspend|target)\b(?!.*\b(?:why|reasons?|explain)\b)/i,
+    /^(?!\W*(?:and |so |but )*(?:why|who|where|describe|explain|tell me about)\b)(?!.*\b(?:reasons?|causes?|drivers?) (?:for|of|behind)\b).*(?:%|\b(?:rate|percentage|per ?cent|proportion|number|share|amount|total|average|figure|count|cost|budget|spend|overspend|underspend|target)\b)(?!.*\b(?:why|reasons?|explain)\b)/i,
     /\bwhen .{3,60}how many\b/i,
     /^\W*what(?:'s| is| was) the (?:longest|shortest|maximum|minimum|most|least|highest|lowest|earliest|latest)\b/i,
   ],

@@ -40,7 +40,7 @@ export const withAndWithout =
 
 /** Words that set one thing against another. */
 export const comparingWords =
-  /\b(?:higher|lower|above|below|more|fewer|less|greater|larger|smaller|bigger|better|worse|under|over|ahead|behind|exceed\w*)\b(?! spen)/gi;
+  /\b(?:higher|lower|above|below|more|fewer|less|greater|larger|smaller|bigger|better|worse|longer|shorter|under|over|ahead|behind|exceed\w*)\b(?! spen)/gi;
 
 /** Joins a council and a benchmark that are both asked for: "in X and nationally", "in X, and what is it nationally". */
 export const besideIt =

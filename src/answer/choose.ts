@@ -1,4 +1,4 @@
-import { contains, type Period } from '../corpus/period.ts';
+import { contains, monthNames, type Period } from '../corpus/period.ts';
 import type { Status } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Match } from '../question/match.ts';
@@ -62,11 +62,33 @@ const inTime = (library: Library, slots: Slots, figures: readonly Figure[]): Fig
 
 const isDated = (slots: Slots): boolean => slots.periods.some((mention) => 'period' in mention);
 
+/** "The monthly average that January 2013 is set against": it has no time of its own, and its words name the month. */
+const undatedAverage = (library: Library, slots: Slots, want: Want): Chosen | undefined => {
+  const months = slots.periods.flatMap((mention) =>
+    'period' in mention && mention.period.grain === 'month'
+      ? [monthNames[Number(mention.period.start.slice(5, 7)) - 1]]
+      : [],
+  );
+  if (slots.statistic !== 'average' || months.length !== slots.periods.length) return undefined;
+  const choice = chooseDated(library, { ...slots, periods: [] }, want);
+  const isBeside = ({ statistic, period, quote }: Figure): boolean =>
+    statistic === 'average' &&
+    period === undefined &&
+    months.every((name) => name !== undefined && quote.includes(name));
+  return choice.kind === 'chosen' && choice.figures.every(isBeside) ? choice : undefined;
+};
+
 /**
  * The one figure that a set of slots asks for, with all that is held of the same thing.
  * Nothing is guessed between councils: where several hold the figure and none was named, the choice goes back.
  */
 export const chooseFigure = (library: Library, slots: Slots, want: Want = 'level'): Choice => {
+  const choice = chooseDated(library, slots, want);
+  const isUndated = choice.kind === 'missing' && choice.gap === 'period';
+  return (isUndated ? undatedAverage(library, slots, want) : undefined) ?? choice;
+};
+
+const chooseDated = (library: Library, slots: Slots, want: Want): Choice => {
   const found = findFigures(library, slots, want);
   if (found.kind !== 'found')
     return found.kind === 'missing' ? found : { kind: 'ambiguous', by: 'indicator', figures: found.figures };

@@ -1,4 +1,4 @@
-import { wholeRow } from '../../intents/order-cues.ts';
+import { wholeColumn, wholeRow } from '../../intents/order-cues.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
 import { scoreFigures } from './score.ts';
@@ -37,4 +37,34 @@ export const rowOf = (library: Library, reading: Reading): Figure[] => {
     one.match.said.some((key) => named.every((other) => other === one || !other.match.said.includes(key))),
   );
   return own.length > 1 ? row.filter((figure) => own.some((one) => one.figure === figure)) : [];
+};
+
+/**
+ * One column of a table: every row of it at the time asked ("the advocacy table for quarter 2"), where the rows are of
+ * what the question names.
+ * @returns empty where the question does not ask for all rows, or the best figure stands in no table
+ */
+export const columnOf = (library: Library, reading: Reading): Figure[] => {
+  if (!wholeColumn.test(reading.text)) return [];
+  const [best] = scoreFigures(library, reading).filter(
+    ({ figure, match }) =>
+      figure.row !== '' &&
+      figure.part === '' &&
+      match.score >= ROW_SCORE &&
+      (reading.areas.length === 0 || reading.areas.includes(figure.area)) &&
+      periodFit(reading.periods, figure, library) > 0,
+  );
+  const [subject] = reading.wanted.filter(({ frame }) => !frame).sort((a, b) => b.weight - a.weight);
+  if (!best || !subject) return [];
+  const { report, section, column, period } = best.figure;
+  const rows = library.figures.filter(
+    (figure) =>
+      figure.report === report &&
+      figure.section === section &&
+      figure.row !== '' &&
+      figure.column === column &&
+      figure.period?.end === period?.end &&
+      figure.statistic === 'level',
+  );
+  return rows.length > 1 && rows.every(({ described }) => described.related.has(subject.key)) ? rows : [];
 };

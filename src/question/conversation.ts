@@ -165,12 +165,13 @@ const isOneLevel = ({ intent, claims }: Reading): boolean =>
 
 /** Without a conversation, "the year before" counts from the period the question itself names. */
 const alone = (library: Library, reading: Reading): Reading => {
-  const named = reading.periods.find((mention) => 'period' in mention);
-  const base = named && 'period' in named ? named.period : undefined;
+  const dated = reading.periods.flatMap((mention) => ('period' in mention ? mention.period : []));
+  // "2012, last year, 2015/16": counted from the latest of them.
+  const [base] = [...dated].sort((a, b) => b.end.localeCompare(a.end));
   const periods = quartersOfYear(reading.periods).map((mention) => {
     if (mention.kind === 'shift' || mention.kind === 'step')
       return isOneLevel(reading) ? mention : resolved(mention, base);
-    return named && mention.kind === 'quarter' ? mention : yearHeld(library, reading, mention);
+    return base && mention.kind === 'quarter' ? mention : yearHeld(library, reading, mention);
   });
   return { ...reading, periods };
 };

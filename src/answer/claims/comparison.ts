@@ -44,8 +44,8 @@ export const judgeOrders = (
   );
 };
 
-const LOWER = /\b(?:below|lower|less|fewer|under|smaller|behind)\b/i;
-const HIGHER = /\b(?:above|higher|more|over|greater|larger|bigger|ahead|exceed\w*)\b/i;
+const LOWER = /\b(?:below|lower|less|fewer|under|smaller|behind|shorter)\b/i;
+const HIGHER = /\b(?:above|higher|more|over|greater|larger|bigger|longer|ahead|exceed\w*)\b/i;
 
 /** Whether a text puts the first above or below the second; of two times taken, the shorter is the better one. */
 const orderSaid = (text: string, { unit }: Figure): 'lower' | 'higher' | undefined => {

@@ -13,7 +13,7 @@ import { periodFit, timeOf, unitFits } from '../fit.ts';
 import { partsOf } from '../parts.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
-import { rowOf } from '../table-row.ts';
+import { columnOf, rowOf } from '../table-row.ts';
 import { figurePlan } from './figure.ts';
 
 /** "Which areas had fewer than five": the parts that are so. */
@@ -199,6 +199,8 @@ const ofNamed = (library: Library, reading: Reading, divided: readonly Figure[])
 };
 
 const inParts: Plan = (library, reading, passages) => {
+  const column = columnOf(library, reading);
+  if (column.length > 1) return inBreakdown(reading, column);
   const divided = topOf(reading, sizedOf(reading, partsOf(library, reading)));
   const byDimension = library.dimensionsIn(withoutTerms(reading)).length > 0 && divided.length > 1;
   const inBoth = crossed(library, reading);

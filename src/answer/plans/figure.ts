@@ -12,6 +12,7 @@ import {
   wholeToo,
   withAndWithout,
 } from '../../../intents/side-cues.ts';
+import type { Report } from '../../corpus/report.ts';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
@@ -80,16 +81,23 @@ const chooseOnBasis = (library: Library, slots: Slots): Choice => {
 };
 
 /** "According to B's 2013 report": B says whose report it is, where what is asked is of all councils. */
-const withoutPublisher = (library: Library, slots: Slots): Slots => {
-  const publishers = library.corpus.reports.filter(({ id }) => slots.reports.includes(id)).map(({ area }) => area);
-  return { ...slots, areas: slots.areas.filter((area) => !publishers.includes(area)) };
+const ofPublisher = (library: Library, slots: Slots): Slots => {
+  const isMeant = ({ id, area }: Report): boolean =>
+    slots.reports.length > 0 ? slots.reports.includes(id) : area !== null && slots.areas.includes(area);
+  const meant = library.corpus.reports.filter(isMeant);
+  const publishers = meant.map(({ area }) => area);
+  return {
+    ...slots,
+    areas: slots.areas.filter((area) => !publishers.includes(area)),
+    reports: meant.map(({ id }) => id),
+  };
 };
 
 const answerOne = (library: Library, slots: Slots): Choice => {
   const subject = subjectArea(library, slots);
   const choice = chooseOnBasis(library, subject);
   if (choice.kind !== 'missing') return choice;
-  const own = choice.gap === 'area' ? chooseFigure(library, withoutPublisher(library, slots)) : choice;
+  const own = choice.gap === 'area' ? chooseFigure(library, ofPublisher(library, slots)) : choice;
   if (own.kind === 'chosen' && own.figures.every(({ measure }) => measure === 'fact')) return own;
   if (subject === slots) return choice;
   // "national" was perhaps no benchmark but part of the subject ("the national Troubled Families programme").

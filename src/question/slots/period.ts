@@ -69,8 +69,15 @@ const yearEnds = (mentions: readonly PeriodMention[]): PeriodMention[] => {
 };
 
 /** "Last year (2015/16)": said twice, and the year that is named says which. */
-const isSaidAgain = (text: string, mention: PeriodMention, next: PeriodMention | undefined): boolean =>
+const isSaidAgain = (
+  text: string,
+  previous: PeriodMention | undefined,
+  mention: PeriodMention,
+  next: PeriodMention | undefined,
+): boolean =>
   mention.kind === 'shift' &&
+  // In a list ("2012, last year, 2015/16") each is a time of its own.
+  !(previous && /^, ?$/.test(text.slice(previous.end, mention.start))) &&
   next !== undefined &&
   'period' in next &&
   /^(?:, ?| ?\()$/.test(text.slice(mention.end, next.start)) &&
@@ -110,7 +117,7 @@ const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] 
       ('years' in a || ('steps' in a && 'period' in b && b.period.grain === a.of)) &&
       'period' in b &&
       /^(?: (?:that|to|than|of|the|the end of|end of|march|31 march))? ?$/i.test(text.slice(a.end, b.start));
-    if (isSaidAgain(text, mention, next) || isCountedFrom(text, mention, next)) return [];
+    if (isSaidAgain(text, previous, mention, next) || isCountedFrom(text, mention, next)) return [];
     if (previous && 'period' in previous && 'years' in mention && isCountedFrom(text, previous, mention))
       return [
         { kind: 'period', period: shiftYears(previous.period, mention.years), start: previous.start, end: mention.end },

@@ -48,7 +48,8 @@ const ALTERATIONS: readonly Alteration[] = [
     what: 'years that no report speaks of',
     alter: (question) => question.replace(YEAR, later),
     isMeant: ({ period }) => period.startsWith('202'),
-    atMost: 4,
+    // "Up to" and "before" such a year: what is held is of before it, and shown with its date.
+    atMost: 6,
   },
   {
     what: 'a group that no report tells apart',

@@ -65,16 +65,20 @@ const isDated = (slots: Slots): boolean => slots.periods.some((mention) => 'peri
 /** "The monthly average that January 2013 is set against": it has no time of its own, and its words name the month. */
 const undatedAverage = (library: Library, slots: Slots, want: Want): Chosen | undefined => {
   const months = slots.periods.flatMap((mention) =>
-    'period' in mention && mention.period.grain === 'month'
-      ? [monthNames[Number(mention.period.start.slice(5, 7)) - 1]]
-      : [],
+    'period' in mention && mention.period.grain === 'month' ? [mention.period] : [],
   );
   if (slots.statistic !== 'average' || months.length !== slots.periods.length) return undefined;
   const choice = chooseDated(library, { ...slots, periods: [] }, want);
-  const isBeside = ({ statistic, period, quote }: Figure): boolean =>
-    statistic === 'average' &&
-    period === undefined &&
-    months.every((name) => name !== undefined && quote.includes(name));
+  const isBeside = ({ statistic, period, quote, report }: Figure): boolean => {
+    const covers = library.reports.get(report)?.covers;
+    const isNamed = (month: Period): boolean =>
+      quote.includes(monthNames[Number(month.start.slice(5, 7)) - 1] ?? '') &&
+      covers !== undefined &&
+      covers !== null &&
+      covers.start <= month.start &&
+      month.end <= covers.end;
+    return statistic === 'average' && period === undefined && months.every(isNamed);
+  };
   return choice.kind === 'chosen' && choice.figures.every(isBeside) ? choice : undefined;
 };
 

@@ -39,6 +39,10 @@ export const restates = ({ claims, text }: Reading, { figures }: Chosen): boolea
     // "0-17 population": ages that say who is counted.
     figures.every(({ unit, value }) => unit === 'years' && new RegExp(`\\b${value.toString()}\\b`).test(text)));
 
+/** "How many Polish were in the borough": a word that no report and no name says narrows each of several figures. */
+export const saysUnknown = (library: Library, { wanted }: Reading): boolean =>
+  wanted.some(({ key, frame }) => !frame && !library.says(key) && !library.names(key) && !key.startsWith('@'));
+
 const REASONS = [
   restates,
   isHalf,

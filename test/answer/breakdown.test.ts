@@ -6,6 +6,18 @@ const parts = (question: string): string[] =>
     .figures.filter(({ role }) => role === 'headline')
     .map(({ breakdown, value }) => `${breakdown}: ${value}`);
 
+test.each(['barnet advocacy caseload Q2, all four lines', 'Show the Barnet advocacy cases table for quarter 2'])(
+  'all rows of a table: %s',
+  (question) => {
+    expect(jsonOf(question).figures.map(({ indicator, value }) => `${indicator}: ${value}`)).toEqual([
+      'Advocacy cases carried over from the previous quarter: 24',
+      'New referrals to the advocacy service: 20',
+      'Advocacy cases closed: 7',
+      'Advocacy cases carried over to the next quarter: 37',
+    ]);
+  },
+);
+
 describe('the parts, in the order printed', () => {
   test.each([
     ['Barnet LAC by gender', ['boys: 60']],

@@ -8,6 +8,10 @@ describe('one figure that is no answer is not given', () => {
       'two of three things that are listed',
       'What sums does LBBD mention for balancing social care in 2013/14 - ongoing funding released, grant income and reserve drawdown?',
     ],
+    [
+      'a group that nobody knows',
+      "Of the children with LBBD's own foster carers in 2012/13, how many Polish lived in the borough and how many outside?",
+    ],
     ['a shorter change', '5 year change in adoptions LBBD'],
     ['all of them, where they are asked for by sex', 'Barnet assessments by gender'],
     ['the age that divides them', 'LBBD LAC by age group'],

@@ -171,7 +171,6 @@ describe('never one thing for another', () => {
     ['a part turned round', "How many of Barnet's audits were not good?"],
     ['a number by another', 'How many fostering households does Barking have per approved adopter?'],
     ['a sum', 'How many contacts and referrals did LBBD get in 2015/16 together?'],
-    ['parts of several things', 'barnet advocacy caseload Q2, all four lines'],
     ['one of two', "Were more B&D children with agency foster carers or with the council's own at the end of 2012/13?"],
     ['a part of a name', 'social worker vacancy rate in B&D now'],
     ['a part of a name', 'kids missing from care Barnet'],

@@ -10,6 +10,7 @@ import { chooseFigure, given } from '../choose.ts';
 import { statisticFits } from '../find.ts';
 import { scoreFigures } from '../score.ts';
 import { periodFit, timeOf, unitFits } from '../fit.ts';
+import { saysUnknown } from '../no-answer.ts';
 import { partsOf } from '../parts.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
@@ -136,17 +137,13 @@ const withoutTerms = ({ text, subject }: Reading): string =>
 
 /** All parts of a figure, as the report divides it; "all four" are four. */
 export const breakdownPlan: Plan = (library, reading, passages) => {
-  if (asksUnheardOf(library, reading)) return { kind: 'passages' };
+  if (saysUnknown(library, reading)) return { kind: 'passages' };
   const outcome = inParts(library, reading, passages);
   const asked = allOf(reading.text);
   const isAll = outcome.kind !== 'figures' || asked === undefined || outcome.given.length === asked;
   if (areAmounts(reading, outcome)) return figurePlan(library, reading, passages);
   return isAll ? outcome : { kind: 'passages' };
 };
-
-/** "How many Polish were in the borough": a word that no report and no name says narrows every part. */
-const asksUnheardOf = (library: Library, { wanted }: Reading): boolean =>
-  wanted.some(({ key, frame }) => !frame && !library.says(key) && !library.names(key) && !key.startsWith('@'));
 
 /** "How many cost centres overspent": lines are to be counted, and their amounts are no number of them. */
 const areAmounts = ({ units }: Reading, outcome: Outcome): boolean =>

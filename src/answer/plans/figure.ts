@@ -22,7 +22,7 @@ import { asksBefore, levelBefore } from '../before-change.ts';
 import { printedChange } from '../changes.ts';
 import { datesOf, isYearUnnamed, periodOfAll } from '../guards/other-time.ts';
 import { isStrayFact } from '../guards/other-number.ts';
-import { isNoAnswer, restates } from '../no-answer.ts';
+import { isNoAnswer, restates, saysUnknown } from '../no-answer.ts';
 import { agrees } from '../claims/agree.ts';
 import { comparePlan, perDate, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
@@ -234,8 +234,7 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
   if (chosen.length > 1 && addedUp.test(reading.text)) return ofSum(library, chosen);
   const isTwice = chosen.length === choices.length && new Set(chosen.flatMap(({ figures }) => figures)).size > 1;
-  if (isTwice && (asksCount(reading.text) > chosen.length || leavesPieceOut(library, reading, chosen)))
-    return { kind: 'passages' };
+  if (isTwice && isLess(library, reading, chosen)) return { kind: 'passages' };
   if (isTwice)
     return chosen.every((one) => restates(reading, one)) || chosen.some((one) => isStrayFact(reading, one))
       ? { kind: 'passages' }
@@ -246,6 +245,10 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
     ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
     : (unnarrowed(library, reading) ?? stopped(whole, reading));
 };
+
+/** Fewer figures were found than things asked, or something is said of them that no report says. */
+const isLess = (library: Library, reading: Reading, chosen: readonly Chosen[]): boolean =>
+  asksCount(reading.text) > chosen.length || leavesPieceOut(library, reading, chosen) || saysUnknown(library, reading);
 
 /** Of three things listed two were found: a piece whose words no figure says would be left out without a word. */
 const leavesPieceOut = (library: Library, reading: Reading, chosen: readonly Chosen[]): boolean => {

@@ -16,6 +16,7 @@ const FLOORS = {
   chairs: { right: 98, wrong: 1 },
   clerks: { right: 95, wrong: 5 },
   colleagues: { right: 98, wrong: 2 },
+  coroners: { right: 97, wrong: 1 },
   delegates: { right: 95, wrong: 1 },
   deputies: { right: 97, wrong: 2 },
   development: { right: 100, wrong: 0 },

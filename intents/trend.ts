@@ -11,6 +11,7 @@ export const trend: Intent = {
     /\b(?:monthly|annual|yearly|quarterly) (?:figures|numbers|totals|series|data|breakdown)\b/i,
     /\b(?:history|timeline|time series|trajectory|track(?:ed)? record|run of figures|progression)\b/i,
     /\b(?:through to|to the present)\b/i,
+    /<period>,? (?:and )?(?:last year|the year before|in )?(?:<period>)?.{0,12}(?:,|\band|&) ?(?:now|today|at present)\W*$/i,
     /\b(?:two|both|three|all)(?: of)?(?: the)? (?:[a-z-]+ ){0,3}(?:averages|rates|figures|numbers)\b.{0,60}\b(?:(?:earliest|oldest|latest|newest) first|in (?:time )?order)\b/i,
     /\bwhat (?:path|course|route|direction) (?:has|have|had|did)\b/i,
     /\b(?:last|past) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|quarters)\b/i,

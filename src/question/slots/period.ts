@@ -134,6 +134,14 @@ const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] 
   });
 };
 
+/** "In 2012, last year and now": from the first to the latest, whatever is said between. */
+const upToNow = (text: string, mentions: readonly PeriodMention[]): PeriodMention[] => {
+  const [first, ...more] = mentions;
+  const isList =
+    first?.kind === 'period' && more.length > 0 && /(?:,|\band|&) ?(?:now|today|at present)\W*$/i.test(text);
+  return isList ? [{ ...first, kind: 'from' }] : [...mentions];
+};
+
 /**
  * Every UK way of giving a time that the question holds, in order of reading, with its place in the text.
  * @param text the question with straight quotes and hyphens; case does not matter
@@ -147,8 +155,9 @@ export const readPeriods = (text: string): PeriodMention[] => {
       const found = read(match.slice(1).map((group) => (group ?? '').toLowerCase()));
       if (found) taken.push({ ...found, start, end });
     }
-  return joined(
+  const mentions = joined(
     text,
     taken.sort((a, b) => a.start - b.start),
   ).map((mention) => bounded(text, mention));
+  return upToNow(text, mentions);
 };

@@ -32,6 +32,10 @@ export const asksGain =
 export const asksList =
   /^\W*(?:which|what|list|name)\b (?:(?!most|least|maximum|minimum|longest|shortest|greatest)[\w']+ ){0,3}(?:areas|councils|boroughs|authorities|counties|cent(?:re|er)s|lines|months|years|quarters)\b(?! (?:old|of age))/i;
 
+/** Asks for a number and a share of it: one of them is half. */
+export const asksTwoUnits =
+  /\b(?:how many|numbers?|no\.?|count) (?:\w+ )?(?:and|&|\+|\/) ?(?:what |the )?(?:%|percentage|per ?cent|share|proportion|rate)|(?:%|\b(?:percentage|per ?cent|share|proportion|rate)) ?(?:and|&|\+|\/) ?(?:the )?(?:numbers?|no\.?|count)\b/i;
+
 /** Asks which of two is more: one of them is no answer. */
 export const choosesBetween =
   /\b(?:more|fewer|most|fewest|higher|lower|larger|largest|bigger|biggest|smaller|greater|longer|shorter|highest|lowest)\b.*\bor\b(?! (?:more|less|fewer|older|over|above|below|under|lower|higher|not)\b)|^\W*(?:is|are|was|were|do|does|did|has|have|had)\b.*\b(?:more|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|better|worse|less|quicker|slower)\b.*\bthan\b(?! (?:£? ?\d|one\b|two\b|half\b|an?\b|expected|planned|usual|normal|average))/i;

@@ -1,10 +1,10 @@
 import { asksTwice } from '../../intents/side-cues.ts';
-import { asksList, choosesBetween } from '../../intents/guard-words.ts';
+import { asksList, asksTwoUnits, choosesBetween } from '../../intents/guard-words.ts';
 import type { Library } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
 import type { Chosen } from './choose.ts';
 import { agrees } from './claims/agree.ts';
-import { isOneOfRange } from './guards/other-time.ts';
+import { isOneOfRange, isOneOfTimes } from './guards/other-time.ts';
 import {
   isTurned,
   isOfThoseNot,
@@ -30,7 +30,8 @@ import {
 } from './guards/other-number.ts';
 
 /** Two questions or a list were asked for, and one figure is neither. */
-const isHalf = ({ text }: Reading): boolean => asksTwice.test(text) || choosesBetween.test(text) || asksList.test(text);
+const isHalf = ({ text }: Reading): boolean =>
+  [asksTwice, choosesBetween, asksList, asksTwoUnits].some((cue) => cue.test(text));
 
 /** "… the year before it had 176": the number that a question states is not what it asks for. */
 export const restates = ({ claims, text }: Reading, { figures }: Chosen): boolean =>
@@ -54,6 +55,7 @@ const REASONS = [
   isOtherSide,
   isPartOfTotal,
   isOneOfRange,
+  isOneOfTimes,
   isNoneCounted,
   isUndivided,
   isDistance,

@@ -18,6 +18,14 @@ export const isYearUnnamed = ({ periods, text }: Reading): boolean =>
   periods.every(({ kind }) => kind === 'shift') &&
   periods.some(({ start }) => !baseOfChange.test(text.slice(0, start)));
 
+/** Several times are asked for, and one figure is of one of them; what passed from one to the other is of both. */
+export const isOneOfTimes = (reading: Reading, whole: Chosen): boolean => {
+  const times = datesOf(reading).filter(({ kind }) => kind === 'period');
+  const ends = new Set(times.map((mention) => ('period' in mention ? mention.period.end : '')));
+  const isPassage = /\bfrom\b.*\b(?:in)?to\b/i.test(reading.text);
+  return ends.size > 1 && whole.figures.length === 1 && !isPassage && !periodOfAll(reading, whole);
+};
+
 /** One date of a stretch of time that was asked for as a whole ("between 2012 and 2016") is not the stretch. */
 export const isOneOfRange = (reading: Reading, whole: Chosen): boolean => {
   const times = datesOf(reading);

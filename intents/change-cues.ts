@@ -1,4 +1,4 @@
-import { numberOf } from '../src/question/number-words.ts';
+import { numberOf } from './number-words.ts';
 
 /** Words that say something rose or fell; used for changes and for checking a statement's direction. */
 export const upWords =

@@ -1,4 +1,4 @@
-import { numberOf } from '../src/question/number-words.ts';
+import { numberOf } from './number-words.ts';
 
 /** What a ranking runs over. */
 export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'part' | 'area' | 'benchmark' }[] = [

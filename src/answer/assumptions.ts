@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Figure, Library } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
 import type { Assumption, Given, Outcome } from './answer.ts';
 import { orderOf } from './fit.ts';
@@ -24,6 +24,10 @@ const others = (library: Library, { figure }: Given): { times: number; units: nu
   };
 };
 
+/** The council whose report a benchmark stands in: it was meant, not the benchmark. */
+const ownerOf = (library: Library, { area, report }: Figure): string =>
+  library.isBenchmark(area) ? (library.reports.get(report)?.area ?? area) : area;
+
 /** What an answer rests on that the question did not say, in the order council, time, unit. */
 export const assumptionsOf = (library: Library, reading: Reading, outcome: Outcome): Assumption[] => {
   const [first] = headlines(outcome);
@@ -33,7 +37,7 @@ export const assumptionsOf = (library: Library, reading: Reading, outcome: Outco
   const single = outcome.kind === 'figures' && outcome.plan === 'figure';
   const named = reading.areas.length > 0 || reading.reports.length > 0;
   return [
-    ...(named || reading.carried.includes('area') ? [] : [{ slot: 'area' as const, value: figure.area }]),
+    ...(named || reading.carried.includes('area') ? [] : [{ slot: 'area' as const, value: ownerOf(library, figure) }]),
     ...(undated ? [{ slot: 'undated' as const, value: figure.report }] : []),
     ...(single && reading.periods.length === 0 && held.times > 1 ? [{ slot: 'period' as const, value: '' }] : []),
     ...(single && reading.units === undefined && held.units > 1 ? [{ slot: 'unit' as const, value: figure.unit }] : []),

@@ -1,6 +1,6 @@
 import type { Term } from '../corpus/schema.ts';
 import { perText } from '../lazily.ts';
-import { numberWords } from './number-words.ts';
+import { numberWords } from '../../intents/number-words.ts';
 import { isStopWord, stem, tokenize, tokensAt, type TokenAt } from '../search/tokens.ts';
 
 /**

@@ -17,7 +17,7 @@ import type { Statistic, Status, Unit } from '../corpus/schema.ts';
 import type { Library } from '../library.ts';
 import { type Intent, type IntentId, matchIntent } from './intent.ts';
 import type { Key, KeyAt } from './lexicon.ts';
-import { numberWords } from './number-words.ts';
+import { numberWords } from '../../intents/number-words.ts';
 import type { Wanted } from './match.ts';
 import { plainly } from './plain.ts';
 import type { AreaMention } from './slots/area.ts';

@@ -1,6 +1,7 @@
 import { gradings, saysGraded, saysUngraded } from '../../../intents/gradings.ts';
 import type { Reading } from '../../question/reading.ts';
 import { COVERAGE_FLOOR } from '../../search/coverage.ts';
+import { stem, tokenize } from '../../search/tokens.ts';
 import type { FoundPassage, Verdict } from '../answer.ts';
 
 /**
@@ -30,8 +31,11 @@ const judgeGraded = (
   { text }: Reading,
   passages: readonly FoundPassage[],
 ): { verdict: Verdict; passage: FoundPassage } | undefined => {
-  const passage = passages.find(({ passage: { text: printed } }) => saysUngraded.test(printed));
-  return saysGraded.test(text) && passage ? { verdict: 'contradicted', passage } : undefined;
+  const found = passages.find(({ passage: { text: printed } }) => saysUngraded.test(printed));
+  if (!found || !saysGraded.test(text)) return undefined;
+  // What is shown of the passage is where it says so.
+  const said = saysUngraded.exec(found.passage.text)?.[0] ?? '';
+  return { verdict: 'contradicted', passage: { ...found, terms: tokenize(said).map(stem) } };
 };
 
 /** Whether the statement says what was graded: a council as such is not its adoption service. */

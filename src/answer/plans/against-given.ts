@@ -65,7 +65,7 @@ const betweenLastTwo = ({ asked, found }: Turn, conversation: Conversation): Out
   if (!pair || !namesNothing(asked)) return undefined;
   const [{ figure: first }, { figure: second }] = pair;
   if (whichOfThem.test(asked.text))
-    return ranking([first, second], { least: leastWords.test(asked.text), place: 1, count: 1 }, 'figures given');
+    return ranking([first, second], { least: leastWords.test(asked.text), place: 1, count: 1 }, 'figures last given');
   const isMeant = setsApart.test(asked.text) || (asked.intent === 'change' && isOneLine(first, second));
   if (!isMeant || isPrinted(found, pair)) return undefined;
   return setBeside(pair, []);

@@ -46,7 +46,7 @@ export const ranking = (figures: readonly Figure[], { least, place, count }: Ran
       ),
     ],
     derived: [],
-    caveats: [`Ranked only over the ${order.length} ${over} that the reports give.`],
+    caveats: [`Ranked only over the ${order.length} ${over}.`],
   };
 };
 
@@ -103,7 +103,7 @@ export const rankPlan: Plan = (library, all, passages) => {
   };
   const cue = dimensionCues.find(({ pattern }) => pattern.test(reading.text))?.dimension;
   const extreme = cue === undefined ? printedExtreme(library, reading, rank) : [];
-  if (extreme.length > 0) return ranking(extreme, rank, 'figures');
+  if (extreme.length > 0) return ranking(extreme, rank, 'figures that the reports give');
   if (cue === 'benchmark') return overBenchmarks(library, reading, rank);
   const named = sides(library, reading);
   if (cue !== 'time' && named.length > 1 && (cue !== 'part' || isList(named))) {
@@ -124,9 +124,9 @@ export const rankPlan: Plan = (library, all, passages) => {
       ({ partAreas }) => except.size === 0 || (partAreas.length > 0 && !partAreas.some((area) => except.has(area))),
     )
     .filter(isOfType(library, reading));
-  if (parts.length > 1) return ranking(parts, rank, 'parts');
+  if (parts.length > 1) return ranking(parts, rank, 'parts that the reports give');
   const byArea = overAreas(library, reading);
-  if (byArea.length > 1) return ranking(byArea, rank, 'areas');
+  if (byArea.length > 1) return ranking(byArea, rank, 'areas that the reports give');
   // "Which council …", where one alone is held: no order over councils.
   if (cue === 'area' && reading.areas.length === 0) return { kind: 'passages' };
   return overTime(library, reading, rank);
@@ -147,7 +147,7 @@ const overBenchmarks = (library: Library, reading: Reading, rank: Rank): Outcome
     return beside.find((figures) => figures.length > 1) ?? [];
   });
   const isOne = new Set(groups.map(({ report }) => report)).size === 1;
-  return isOne ? ranking(groups, rank, 'benchmarks') : { kind: 'passages' };
+  return isOne ? ranking(groups, rank, 'benchmarks that the reports give') : { kind: 'passages' };
 };
 
 /** Subjects named side by side, not one subject for several areas or dates. */
@@ -189,7 +189,7 @@ const overTime = (library: Library, reading: Reading, rank: Rank): Outcome => {
   );
   const figures = distinctBy(alike, (figure) => `${timeOf(figure, library)} ${figure.value.toString()}`);
   return figures.length > 0
-    ? ranking(figures, ofTimes(reading, figures, rank), 'dates')
+    ? ranking(figures, ofTimes(reading, figures, rank), 'dates that the reports give')
     : { kind: 'missing', gap: 'period', asked: '', nearest: choice.figures };
 };
 

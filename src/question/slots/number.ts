@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Unit } from '../../corpus/schema.ts';
-import { numberWords } from '../number-words.ts';
+import { numberWords } from '../../../intents/number-words.ts';
 
 /** A number that a statement claims, with its place in the text. */
 export type Claim = {

@@ -12,7 +12,7 @@ import {
   shiftWhole,
   type YearPart,
 } from '../../corpus/period.ts';
-import { numberWords } from '../number-words.ts';
+import { numberWords } from '../../../intents/number-words.ts';
 
 /** How a question names a time. `from`/`to` bound a series; `shift` is relative to what was spoken of before. */
 export type PeriodMention =

@@ -8,9 +8,10 @@ import type { Outcome } from '../answer.ts';
 import { printedChange } from '../changes.ts';
 import { type Choice, chooseFigure, type Chosen, given } from '../choose.ts';
 import type { Plan } from '../plan.ts';
+import { several } from '../several.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { subquestions } from '../subquestions.ts';
-import { figurePlan, several, stopped } from './figure.ts';
+import { figurePlan, stopped } from './figure.ts';
 
 /** The words of a side that name something; those of asking name nothing. */
 const subjectOf = ({ wanted }: Slots): string =>

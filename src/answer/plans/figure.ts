@@ -3,7 +3,6 @@ import { wholeRow } from '../../../intents/order-cues.ts';
 import {
   addedUp,
   allCouncils,
-  asksCount,
   asksTwice,
   besideBudget,
   besideIt,
@@ -14,7 +13,7 @@ import {
 } from '../../../intents/side-cues.ts';
 import type { Report } from '../../corpus/report.ts';
 import type { Unit } from '../../corpus/schema.ts';
-import type { Figure, Library } from '../../library.ts';
+import type { Library } from '../../library.ts';
 import type { Reading, Slots } from '../../question/reading.ts';
 import type { Outcome, Passages } from '../answer.ts';
 import { type Choice, type Chosen, chooseFigure, given } from '../choose.ts';
@@ -22,7 +21,7 @@ import { asksBefore, levelBefore } from '../before-change.ts';
 import { printedChange } from '../changes.ts';
 import { datesOf, isYearUnnamed, periodOfAll } from '../guards/other-time.ts';
 import { isStrayFact } from '../guards/other-number.ts';
-import { isNoAnswer, restates, saysUnknown } from '../no-answer.ts';
+import { isNoAnswer, restates } from '../no-answer.ts';
 import { agrees } from '../claims/agree.ts';
 import { comparePlan, perDate, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
@@ -30,8 +29,9 @@ import type { Plan } from '../plan.ts';
 import { notToldApart } from '../told-apart.ts';
 import { rowOf } from '../table-row.ts';
 import { saysAll } from '../cover.ts';
+import { isLess, ofSum, several } from '../several.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { pieceSlots, subquestions } from '../subquestions.ts';
+import { subquestions } from '../subquestions.ts';
 
 /**
  * "the national rate in Barking's report": the benchmark is what is asked, the council says whose report.
@@ -104,9 +104,6 @@ const answerOne = (library: Library, slots: Slots): Choice => {
   const plain = chooseFigure(library, { ...slots, areas: slots.areas.filter((area) => !library.isBenchmark(area)) });
   return choice.gap === 'subject' && plain.kind === 'chosen' ? plain : choice;
 };
-
-/** How much of a piece's own words, by weight, the figures found must say; measured with `npm run eval`. */
-const PIECE_SAID = 0.3;
 
 /** Units of what is counted or measured, where no length of time is asked for. */
 const NUMBERS: readonly Unit[] = ['count', 'rate_per_10000', 'percent', 'gbp', 'ratio', 'percentage_points'];
@@ -246,45 +243,6 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
     : (unnarrowed(library, reading) ?? stopped(whole, reading));
 };
 
-/** Fewer figures were found than things asked, or something is said of them that no report says. */
-const isLess = (library: Library, reading: Reading, chosen: readonly Chosen[]): boolean =>
-  asksCount(reading.text) > chosen.length || leavesPieceOut(library, reading, chosen) || saysUnknown(library, reading);
-
-/** Of three things listed two were found: a piece whose words no figure says would be left out without a word. */
-const leavesPieceOut = (library: Library, reading: Reading, chosen: readonly Chosen[]): boolean => {
-  const said = new Set(chosen.flatMap(({ figures }) => figures.flatMap(({ described }) => [...described.related])));
-  return pieceSlots(library, reading).some(({ wanted }) => {
-    const own = wanted.filter(({ frame }) => !frame);
-    const total = own.reduce((sum, { weight }) => sum + weight, 0);
-    const found = own.reduce((sum, { key, weight }) => sum + (said.has(key) ? weight : 0), 0);
-    return own.length > 1 && found < total * PIECE_SAID;
-  });
-};
-
-/** "Own carers and agency together": the sum, where a report prints it. We do not add up, and each alone would pass for it. */
-const ofSum = (library: Library, chosen: readonly Chosen[]): Outcome => {
-  const parts = chosen.flatMap(({ figures }) => figures.slice(0, 1));
-  const [first, ...others] = parts;
-  if (!first) return { kind: 'passages' };
-  const isAlike = (figure: Figure): boolean =>
-    figure.indicator === first.indicator &&
-    figure.area === first.area &&
-    figure.unit === first.unit &&
-    figure.period?.end === first.period?.end;
-  const sum = others.reduce((total, { value }) => total.plus(value), first.value);
-  const printed = others.every(isAlike)
-    ? library.figures.find((figure) => isAlike(figure) && figure.statistic === 'level' && figure.value.equals(sum))
-    : undefined;
-  if (!printed) return { kind: 'passages' };
-  return {
-    kind: 'figures',
-    plan: 'figure',
-    given: [...given([printed], 'headline'), ...given(parts, 'context')],
-    derived: [],
-    caveats: [],
-  };
-};
-
 const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {
   const units = new Set(parts.flatMap(({ units: asked }) => asked?.[0] ?? []));
   const isTwo = parts.length > 1 && (wholeToo.test(reading.text) || asksTwice.test(reading.text));
@@ -316,25 +274,3 @@ const unnarrowed = (library: Library, reading: Reading): Outcome | undefined => 
     ? { kind: 'missing', gap: 'part', asked: [...narrowing].join(', '), nearest: choice.figures }
     : undefined;
 };
-
-/** Figures side by side, each once. */
-export const several = (chosen: readonly Chosen[]): Outcome => {
-  const seen = new Set<number>();
-  const fresh = chosen.flatMap((choice) => {
-    const figures = choice.figures.filter(({ id }) => !seen.has(id));
-    for (const { id } of figures) seen.add(id);
-    return [
-      ...given(figures, 'headline', choice.also, choice.undated),
-      ...given(choice.disputed, 'context', choice.also),
-    ];
-  });
-  return {
-    kind: 'figures',
-    plan: 'figure',
-    given: fresh,
-    derived: [],
-    caveats: [...new Set(chosen.flatMap(({ caveats }) => caveats))],
-  };
-};
-
-export const readingSlots = (reading: Reading): Slots => reading;

@@ -1,0 +1,69 @@
+import { asksCount } from '../../intents/side-cues.ts';
+import type { Figure, Library } from '../library.ts';
+import type { Reading } from '../question/reading.ts';
+import type { Outcome } from './answer.ts';
+import { type Chosen, given } from './choose.ts';
+import { saysUnknown } from './no-answer.ts';
+import { pieceSlots } from './subquestions.ts';
+
+/** How much of a piece's own words, by weight, the figures found must say; measured with `npm run eval`. */
+const PIECE_SAID = 0.3;
+
+/** Figures side by side, each once. */
+export const several = (chosen: readonly Chosen[]): Outcome => {
+  const seen = new Set<number>();
+  const fresh = chosen.flatMap((choice) => {
+    const figures = choice.figures.filter(({ id }) => !seen.has(id));
+    for (const { id } of figures) seen.add(id);
+    return [
+      ...given(figures, 'headline', choice.also, choice.undated),
+      ...given(choice.disputed, 'context', choice.also),
+    ];
+  });
+  return {
+    kind: 'figures',
+    plan: 'figure',
+    given: fresh,
+    derived: [],
+    caveats: [...new Set(chosen.flatMap(({ caveats }) => caveats))],
+  };
+};
+
+/** Fewer figures were found than things asked, or something is said of them that no report says. */
+export const isLess = (library: Library, reading: Reading, chosen: readonly Chosen[]): boolean =>
+  asksCount(reading.text) > chosen.length || leavesPieceOut(library, reading, chosen) || saysUnknown(library, reading);
+
+/** Of three things listed two were found: a piece whose words no figure says would be left out without a word. */
+const leavesPieceOut = (library: Library, reading: Reading, chosen: readonly Chosen[]): boolean => {
+  const said = new Set(chosen.flatMap(({ figures }) => figures.flatMap(({ described }) => [...described.related])));
+  return pieceSlots(library, reading).some(({ wanted }) => {
+    const own = wanted.filter(({ frame }) => !frame);
+    const total = own.reduce((sum, { weight }) => sum + weight, 0);
+    const found = own.reduce((sum, { key, weight }) => sum + (said.has(key) ? weight : 0), 0);
+    return own.length > 1 && found < total * PIECE_SAID;
+  });
+};
+
+/** "Own carers and agency together": the sum, where a report prints it. We do not add up, and each alone would pass for it. */
+export const ofSum = (library: Library, chosen: readonly Chosen[]): Outcome => {
+  const parts = chosen.flatMap(({ figures }) => figures.slice(0, 1));
+  const [first, ...others] = parts;
+  if (!first) return { kind: 'passages' };
+  const isAlike = (figure: Figure): boolean =>
+    figure.indicator === first.indicator &&
+    figure.area === first.area &&
+    figure.unit === first.unit &&
+    figure.period?.end === first.period?.end;
+  const sum = others.reduce((total, { value }) => total.plus(value), first.value);
+  const printed = others.every(isAlike)
+    ? library.figures.find((figure) => isAlike(figure) && figure.statistic === 'level' && figure.value.equals(sum))
+    : undefined;
+  if (!printed) return { kind: 'passages' };
+  return {
+    kind: 'figures',
+    plan: 'figure',
+    given: [...given([printed], 'headline'), ...given(parts, 'context')],
+    derived: [],
+    caveats: [],
+  };
+};

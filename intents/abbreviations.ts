@@ -176,6 +176,8 @@ export const strokes: readonly [RegExp, string][] = [
   [/(?<![\w/])w\/o(?![\w/])/gi, 'without'],
   [/(?<![\w/])w\/(?=[\s\d])/gi, 'with '],
   [/(?<![\w/])y\/e(?![\w/])/gi, 'year end'],
+  // A slip that makes a word all the same.
+  [/\bform (?=£?\d)/gi, 'from '],
 ];
 
 const leadWord = String.raw`(?:for|a|an|the|my|our|us|me|we|i|have|has|had|got|been|this|urgent(?:ly)?|quick|q|qs|question|questions|query|queries|enquiry|enquiries|request|member|members|member's|councillor|councillors|cllr|officer|resident|residents|public|committee|scrutiny|cabinet|panel|foi|freedom|of|information|re|from|to|by|please|press|media|tonight|tomorrow|today|briefing|meeting|note|fyi|asap|need|needed|needs|asap|hi|hello|hey|morning|afternoon|all|team|thanks|asks|asked|asking|wants|know|in)`;

@@ -46,7 +46,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
   { pattern: /\bcosts? (?:of|for|to|per)\b|\bspen[dt](?:ing)? on\b/i, units: ['gbp'] },
   {
     pattern:
-      /£|\bhow much (?:[\w-]+ ){0,4}(?:money|cash|funding|grant|income)\b|\bhow much (?:did|does|do|has|have|had|was|were) .*\b(?:cost|spen[dt]|saved?|avoid(?:ed)?)\b|\b(?:in pounds|gbp|£m|£k)\b/i,
+      /£|\bhow much (?:[\w-]+ ){0,4}(?:money|cash|funding|grant|income)\b|\bhow much (?:did|does|do|has|have|had|was|were) .*\b(?:cost|spen[dt]|saved?|avoid(?:ed)?|worth)\b|\b(?:in pounds|gbp|£m|£k)\b/i,
     units: ['gbp'],
   },
   { pattern: /\brates?\b/i, units: ['rate_per_10000', 'percent'] },

@@ -27,6 +27,7 @@ const FLOORS = {
   lecturers: { right: 95, wrong: 1 },
   magistrates: { right: 97, wrong: 1 },
   members: { right: 96, wrong: 4 },
+  notaries: { right: 91, wrong: 1 },
   observers: { right: 97, wrong: 1 },
   officers: { right: 97, wrong: 5 },
   partners: { right: 96, wrong: 4 },

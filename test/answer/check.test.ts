@@ -56,6 +56,11 @@ describe('statements set against the reports', () => {
       'contradicted',
       [45934],
     ],
+    [
+      "Thurrock's foster carers can take up to 104 children as at 31 March 2015. Is that what it says?",
+      'contradicted',
+      [141],
+    ],
     ['LBBD contacts doubled in 2015/16, true?', 'contradicted', [8515, 11393]],
     ['LBBD contacts have risen every year since 2010/11, correct?', 'contradicted', [9765, 8683]],
     ['The number of LBBD children in care fell by 39 in 2015/16, true?', 'supported', [457, 418]],

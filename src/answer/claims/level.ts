@@ -1,4 +1,5 @@
 import { multipleIn, steadyWords, toCome } from '../../../intents/change-cues.ts';
+import { counted } from '../../../intents/guard-words.ts';
 import { targetMet, targetMissed } from '../../../intents/side-cues.ts';
 import { financialYearOf } from '../../corpus/period.ts';
 import type { Figure, Library } from '../../library.ts';
@@ -210,6 +211,18 @@ export const judgeLevel = (
   return { verdict: 'supported', reason: 'The reported figure is the same.', figures };
 };
 
+/** "104 children", where the figure of that size counts households: its head names no people. */
+const countsAnother = ({ text }: Reading, { end }: Claim, { name, unit }: Figure): boolean => {
+  const noun = /^ (?:[a-z-]+ )?([a-z]+)/i.exec(text.slice(end))?.[0] ?? '';
+  const asked = counted.find(({ kind, tells }) => tells && kind.test(noun))?.kind;
+  return (
+    asked !== undefined &&
+    unit === 'count' &&
+    !asked.test(name) &&
+    counted.some(({ kind, tells }) => tells && kind.test(name))
+  );
+};
+
 /** How close another subject must come to be what the statement may as well mean. */
 const AS_WELL = 0.03;
 
@@ -230,7 +243,7 @@ export const nearlyNamed = (
     (figure) =>
       figure.indicator !== shown.indicator &&
       (scores.get(figure.id) ?? 0) >= found.best.match.score - AS_WELL &&
-      reading.claims.some((claim) => agrees(claim, figure)),
+      reading.claims.some((claim) => agrees(claim, figure) && !countsAnother(reading, claim, figure)),
   );
   if (other) return { verdict: 'supported', reason: 'The reported figure is the same.', figures: [other] };
   const beside = countedBeside(library, reading, slots, shown);

@@ -59,7 +59,7 @@ export const asksCount = (text: string): number =>
 
 /** Asks for a sum of what is named. */
 export const addedUp =
-  /\b(?:together|combined|added (?:up|together)|jointly|between them)\b(?! with)|^\W*(?:across|between) [^,]{3,60} (?:and|&|plus) [^,]{3,60}, how (?:many|much)\b/i;
+  /\b(?:together|combined|added (?:up|together)|jointly|between them)\b(?! with)|\w \+ \w|^\W*(?:across|between) [^,]{3,60} (?:and|&|plus) [^,]{3,60}, how (?:many|much)\b/i;
 
 /** Says that something is of the council spoken of. */
 export const locally = /\b(?:local|locally|the borough['’]?s(?: own)?|in the borough|the council['’]?s own|its own)\b/i;

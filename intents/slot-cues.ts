@@ -62,7 +62,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 
 /** Phrases with a word of status that say none: an overspend is "over budget". */
 export const noStatus =
-  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|more than|less than|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?|miss(?:ed|es)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b/gi;
+  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|more than|less than|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?|miss(?:ed|es)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b|\bmax(?:imum)?\b(?=[^,;]{1,80}\b(?:could|can|able to|room for)\b)/gi;
 
 /** Says how something ended, beside what was expected of it. */
 export const endedWords = /\b(?:final|actual|actually|ended up|in the end|out-?turn)\b/i;

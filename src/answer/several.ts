@@ -46,23 +46,32 @@ const leavesPieceOut = (library: Library, reading: Reading, chosen: readonly Cho
 
 /** "Own carers and agency together": the sum, where a report prints it. We do not add up, and each alone would pass for it. */
 export const ofSum = (library: Library, chosen: readonly Chosen[]): Outcome => {
-  const parts = chosen.flatMap(({ figures }) => figures.slice(0, 1));
-  const [first, ...others] = parts;
+  const found = chosen.flatMap(({ figures }) => figures.slice(0, 1));
+  const [first] = found;
   if (!first) return { kind: 'passages' };
   const isAlike = (figure: Figure): boolean =>
     figure.indicator === first.indicator &&
     figure.area === first.area &&
     figure.unit === first.unit &&
     figure.period?.end === first.period?.end;
-  const sum = others.reduce((total, { value }) => total.plus(value), first.value);
-  const printed = others.every(isAlike)
-    ? library.figures.find((figure) => isAlike(figure) && figure.statistic === 'level' && figure.value.equals(sum))
-    : undefined;
+  // "In foster placements, own carers and agency together": the sum may be named beside its parts.
+  const partsOf = (sum: Figure): Figure[] => found.filter((figure) => figure !== sum);
+  const isSum = (figure: Figure): boolean => {
+    const [part, ...others] = partsOf(figure);
+    return (
+      part !== undefined &&
+      others.length > 0 &&
+      isAlike(figure) &&
+      figure.statistic === 'level' &&
+      others.reduce((total, { value }) => total.plus(value), part.value).equals(figure.value)
+    );
+  };
+  const printed = found.every(isAlike) ? library.figures.find(isSum) : undefined;
   if (!printed) return { kind: 'passages' };
   return {
     kind: 'figures',
     plan: 'figure',
-    given: [...given([printed], 'headline'), ...given(parts, 'context')],
+    given: [...given([printed], 'headline'), ...given(partsOf(printed), 'context')],
     derived: [],
     caveats: [],
   };

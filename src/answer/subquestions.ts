@@ -1,4 +1,4 @@
-import { asksTwice, locally, partOfWhole, wholeToo } from '../../intents/side-cues.ts';
+import { addedUp, asksTwice, locally, partOfWhole, wholeToo } from '../../intents/side-cues.ts';
 import { isDuration } from './claims/agree.ts';
 import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';
@@ -10,7 +10,7 @@ import { periodFit, unitFits } from './fit.ts';
 
 /** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
 const SEAM =
-  /\s*(?:(?:;|,(?!\d{3}\b))\s*(?:and\s+)?|\s+(?:and|&|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|next to|alongside|set beside|(?<=^\W*compare\b.*)with|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+-\s+|\s*:\s+)/gi;
+  /\s*(?:(?:;|,(?!\d{3}\b))\s*(?:and\s+)?|\s+(?:and|&|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|next to|alongside|set beside|(?<=^\W*compare\b.*)with|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+[-+]\s+|\s*:\s+)/gi;
 
 /** "…, 2015/16 who are girls": what goes on about the same people is no question of its own; names are masked by `x`. */
 const GOES_ON = /^[x ]*(?:who|whose|that|which) (?!of\b)/i;
@@ -226,7 +226,7 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const units = perUnit(library, reading, pieces);
   if (units.length > 1) return units;
   // A breakdown or comparison may name its parts without a seam ("in and out of the borough"): then each word is a piece.
-  const seamless = reading.intent === 'breakdown' || reading.intent === 'compare';
+  const seamless = reading.intent === 'breakdown' || reading.intent === 'compare' || addedUp.test(reading.text);
   const words = seamless
     ? reading.wanted
         .filter(({ frame }) => !frame)

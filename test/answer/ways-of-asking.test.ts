@@ -80,6 +80,13 @@ describe('the same thing said otherwise', () => {
       "How far did Thurrock's rate of looked after children drop in 2014/15?",
       ['78 rate_per_10000', '70 rate_per_10000'],
     ],
+    ['a sum that is printed', 'YP in foster care placements LBBD 2012/13 (in-house + agency)', ['329 count']],
+    [
+      'a sum named beside its parts',
+      'How many LBBD young people were in foster placements in 2012/13, own carers and agency together?',
+      ['329 count'],
+    ],
+    ['the most that can be held', 'max no. of kids Thurrock in-house foster carers could take, 31/3/15', ['141 count']],
   ])('%s: %s', (_, question, expected) => {
     expect(amounts(question)).toEqual(expected);
   });

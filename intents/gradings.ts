@@ -11,6 +11,15 @@ export const gradings: readonly { grade: string; pattern: RegExp }[] = [
   },
 ];
 
+/** Says that an inspection judged: then a plain "good" is a grade too. */
+export const saysJudged = /\b(?:inspect\w*|judg\w*|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|ofsted)\b/i;
+
+/** A grade as it is said of what was judged. */
+export const plainGrade = { grade: 'good', pattern: /\bgood\b/i };
+
+/** Where one grade of a statement ends and the next begins. */
+export const gradeSeam = /[,;.]|\b(?:and|with|but|while|whereas)\b/i;
+
 /** Says that a grade was given, whatever it was. */
 export const saysGraded =
   /\b(?:gave|given|giving|gives?|got|awarded|ended (?:in|with)|resulted in|came with|led to|received)\b.{0,40}\b(?:a|an|its|new|overall|ofsted)\b.{0,20}\b(?:grades?|grading|graded|judge?ment)\b/i;

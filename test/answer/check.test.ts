@@ -51,6 +51,12 @@ describe('statements set against the reports', () => {
     ['LBBD missed its 85% target for assessments on time in 2015/16, right?', 'contradicted', [76, 80]],
     ['LBBD missed its 80% target for assessments on time in 2015/16, right?', 'supported', [76, 80]],
     ["The September 2018 focused visit gave Lewisham a new Ofsted grade, didn't it?", 'contradicted', []],
+    ["B&D's 2012 inspection gave 'good' for safeguarding and 'adequate' for children in care, yes?", 'supported', []],
+    [
+      "B&D's 2012 inspection gave 'adequate' for safeguarding and 'good' for children in care, yes?",
+      'contradicted',
+      [],
+    ],
     [
       'I have External Purchasing in Thurrock finishing 2014/15 £45,934 under budget. Is that right?',
       'contradicted',

@@ -1,4 +1,4 @@
-import { gradings, saysGraded, saysUngraded } from '../../../intents/gradings.ts';
+import { gradeSeam, gradings, plainGrade, saysGraded, saysJudged, saysUngraded } from '../../../intents/gradings.ts';
 import type { Reading } from '../../question/reading.ts';
 import { COVERAGE_FLOOR } from '../../search/coverage.ts';
 import { stem, tokenize } from '../../search/tokens.ts';
@@ -12,8 +12,9 @@ export const judgeWords = (
   reading: Reading,
   passages: readonly FoundPassage[],
 ): { verdict: Verdict; passage: FoundPassage } | undefined => {
-  const claimed = gradings.find((grade) => grade.pattern.test(reading.text));
+  const claims = claimedGrades(reading.text);
   const nearest = passages.slice(0, 3).filter(({ coverage }) => coverage >= COVERAGE_FLOOR);
+  const [claimed] = claims;
   if (!claimed) return judgeGraded(reading, nearest);
   if (!saysWhat(reading)) return undefined;
   const passage = nearest.find(({ passage: { text } }) => gradings.some(({ pattern }) => pattern.test(text)));
@@ -21,10 +22,24 @@ export const judgeWords = (
   const { text } = passage.passage;
   const stretches = gradeStretches(text);
   if (new Set(stretches.map(({ grade }) => grade)).size < 2)
-    return { verdict: claimed.pattern.test(text) ? 'supported' : 'contradicted', passage };
-  const meant = meantBy(reading.text, stretches);
-  return meant === undefined ? undefined : { verdict: meant === claimed.grade ? 'supported' : 'contradicted', passage };
+    return {
+      verdict: claims.every(({ grade }) => grade === stretches[0]?.grade) ? 'supported' : 'contradicted',
+      passage,
+    };
+  const [only, ...more] = claims;
+  // One grade is of all that the statement says; of several each is of its own clause.
+  const meant = claims.map(({ words }) => meantBy(only && more.length === 0 ? reading.text : words, stretches));
+  if (meant.includes(undefined)) return undefined;
+  return { verdict: claims.every(({ grade }, at) => grade === meant[at]) ? 'supported' : 'contradicted', passage };
 };
+
+/** The grades that a statement claims, each with the words of its clause. */
+const claimedGrades = (text: string): Stretch[] =>
+  text.split(gradeSeam).flatMap((words) => {
+    const scale = saysJudged.test(text) ? [...gradings, plainGrade] : gradings;
+    const said = scale.find(({ pattern }) => pattern.test(words));
+    return said ? [{ grade: said.grade, words }] : [];
+  });
 
 /** "The visit ended with a new grade": contradicted where a passage says that what it speaks of is not graded. */
 const judgeGraded = (
@@ -47,9 +62,10 @@ const saysWhat = ({ wanted, text }: Reading): boolean => {
   );
 };
 
+/** A grade and the words of what was graded so. */
 type Stretch = { grade: string; words: string };
 
-/** Each grade of a text with the words that follow it: what was graded so. */
+/** Each grade that a text prints, with the words that follow it. */
 const gradeStretches = (text: string): Stretch[] =>
   gradings.flatMap(({ grade, pattern }) =>
     [...text.matchAll(new RegExp(pattern, 'gi'))].map(({ index, 0: said }): Stretch => ({

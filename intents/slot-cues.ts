@@ -109,7 +109,8 @@ export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[]
     statistic: 'low',
   },
   {
-    pattern: /\b(?:average|avg|mean|typical|typically|on average|usual|usually|normal|normally|ordinarily)\b/i,
+    pattern:
+      /(?<!\b(?:out of|from|into) the (?:rolling |three[- ]year )?)\b(?:average|avg|mean|typical|typically|on average|usual|usually|normal|normally|ordinarily)\b/i,
     statistic: 'average',
   },
   { pattern: /\b(?:rank|ranked|ranking|placed nationally|position among|league)\b/i, statistic: 'rank' },

@@ -105,3 +105,19 @@ export const councilTypes: readonly { pattern: RegExp; type: string }[] = [
   { pattern: /\b(?:which|what) (?:other )?london boroughs?\b/i, type: 'london-borough' },
   { pattern: /\b(?:which|what) unitar(?:y|ies)\b/i, type: 'unitary' },
 ];
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+const PLACE = new RegExp(
+  String.raw`\b(?:(${ORDINALS.join('|')})|(\d{1,2})(?:st|nd|rd|th)|(?:the|its|top|in) (?:highest|biggest|largest|best))\b(?! (?:quarter|time|half|year|of (?:january|february|march|april|may|june|july|august|september|october|november|december)))`,
+  'i',
+);
+
+/** The place in an order that a statement claims: "the third highest" → 3, "the highest" → 1; undefined for none. */
+export const placeClaimed = (text: string): number | undefined => {
+  const found = PLACE.exec(text);
+  if (!found) return undefined;
+  const [, word, digits] = found;
+  if (word !== undefined) return ORDINALS.indexOf(word.toLowerCase()) + 1;
+  return digits === undefined ? 1 : Number(digits);
+};

@@ -51,6 +51,14 @@ describe('statements set against the reports', () => {
     ['LBBD missed its 85% target for assessments on time in 2015/16, right?', 'contradicted', [76, 80]],
     ['LBBD missed its 80% target for assessments on time in 2015/16, right?', 'supported', [76, 80]],
     ["The September 2018 focused visit gave Lewisham a new Ofsted grade, didn't it?", 'contradicted', []],
+    [
+      "Barking and Dagenham's 2015/16 adoption numbers were the third highest in London - can you check?",
+      'supported',
+      [3],
+    ],
+    ['LBBD was the highest in London for adoptions in 2015/16, correct?', 'contradicted', [3]],
+    ["LBBD's Pitstop was the first accredited programme for 7 to 11 year olds in Europe, right?", 'supported', [1]],
+    ["LBBD's Pitstop was the second accredited programme for 7 to 11 year olds in Europe, right?", 'contradicted', [1]],
     ["B&D's 2012 inspection gave 'good' for safeguarding and 'adequate' for children in care, yes?", 'supported', []],
     [
       "B&D's 2012 inspection gave 'adequate' for safeguarding and 'good' for children in care, yes?",

@@ -17,6 +17,7 @@ import { type Finding, outcome } from '../claims/finding.ts';
 import { judgeWords } from '../claims/grade.ts';
 import { judgeLevel, nearlyNamed } from '../claims/level.ts';
 import { judgeMovement } from '../claims/movement.ts';
+import { judgePlace } from '../claims/place.ts';
 import { judgeTarget } from '../claims/target.ts';
 import { isYearUnnamed } from '../guards/other-time.ts';
 import type { Plan } from '../plan.ts';
@@ -131,6 +132,8 @@ export const checkPlan: Plan = (library, asked, passages) => {
   if (more.length === 0 && isPartly(reading, only)) return partly([...only], true);
   if (judged.some((findings) => findings.length > 0))
     return judged.every((findings) => findings.length > 0) ? outcome(judged.flat()) : partly(judged.flat());
+  const place = judgePlace(library, reading);
+  if (place) return outcome([place]);
   const movement = judgeMovement(library, reading, passages);
   if (movement) return outcome([movement]);
   const words = judgeComparisonInWords(library, reading, passages()) ?? judgeWords(reading, passages());

@@ -51,7 +51,8 @@ export const leavesOut =
   /\b(?:once|when|after|if|with)\b.{2,40}\b(?:taken out|left out|excluded|removed|discounted|stripped out|not counted|out of it)\b/i;
 
 /** Where one question asks two things: "…, and how many of them …". */
-export const asksTwice = /,? and (?=(?:(?:by )?how (?:many|much)|what (?:share|proportion|percentage|number|%))\b)/i;
+export const asksTwice =
+  /(?<!\b(?:over|under|above|below|up|down|more|fewer|less|higher|lower|overspen[dt]|underspen[dt]|rise|fall|rose|fell|increased?|decreased?|increase|decrease)\b(?: \w+)? or \w+[^?;]{0,60}),? and (?=(?:(?:by )?how (?:many|much)|what (?:share|proportion|percentage|number|%))\b)/i;
 
 /** How many things a question asks in so many words: "what is the total, how much is left and what …" → 3. */
 export const asksCount = (text: string): number =>

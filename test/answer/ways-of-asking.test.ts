@@ -80,6 +80,11 @@ describe('the same thing said otherwise', () => {
       "How far did Thurrock's rate of looked after children drop in 2014/15?",
       ['78 rate_per_10000', '70 rate_per_10000'],
     ],
+    [
+      'which way and how far',
+      "Was Thurrock's Legal Proceedings over or under budget in 2014/15, and by how much?",
+      ['-106717 gbp'],
+    ],
     ['a sum that is printed', 'YP in foster care placements LBBD 2012/13 (in-house + agency)', ['329 count']],
     [
       'a sum named beside its parts',

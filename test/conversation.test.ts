@@ -57,7 +57,7 @@ describe('what a follow-up takes over, and what it does not', () => {
   test.each([
     [
       ['Internal Fostering and Adoption Costs Thurrock 2014/15, out-turn?', 'so over or under, and by how much?'],
-      '-53105 gbp, Thurrock, 2014-04-01/2015-03-31 [thurrock-2015 14.1]',
+      '-53105 gbp, Thurrock, Internal Fostering and Adoption Costs, 2014-04-01/2015-03-31',
     ],
     [
       ['contacts LBBD by year', 'which year was the highest?'],

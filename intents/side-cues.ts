@@ -54,6 +54,10 @@ export const leavesOut =
 export const asksTwice =
   /(?<!\b(?:over|under|above|below|up|down|more|fewer|less|higher|lower|overspen[dt]|underspen[dt]|rise|fall|rose|fell|increased?|decreased?|increase|decrease)\b(?: \w+)? or \w+[^?;]{0,60}),? and (?=(?:(?:by )?how (?:many|much)|what (?:share|proportion|percentage|number|%))\b)/i;
 
+/** "… and how many left": a second question that says what happened and not to whom. */
+export const saysOnlyVerb =
+  /^(?:by )?(?:how (?:many|much)|what (?:share|proportion|percentage|number|%))(?: (?:of )?(?:them|those|these|which|that|it))? (?:have |had |has |did |were |was |then |also )*(\w+)/i;
+
 /** How many things a question asks in so many words: "what is the total, how much is left and what …" → 3. */
 export const asksCount = (text: string): number =>
   [...text.matchAll(/(?:^|[,;:]|\band) *(?:and )?(?:what|how (?:many|much))\b/gi)].length;

@@ -92,7 +92,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   },
   {
     pattern:
-      /\b(?:threshold|limit|limits|deadline|maximum|max|minimum|at most|supposed to|no longer than|(?:must|has to|have to|should|ought to) (?:[\w']+ ){1,4}?(?:be (?:completed|finished|done|concluded|held|made)|take|last|finish|complete|conclude)|(?:must|has to|have to|meant to|ought to|required to|allowed to|permitted to) (?:be|take|last|finish|complete|conclude|end)|should (?:take|last|stay|hold|be (?:completed|finished|done|concluded)))\b/i,
+      /\b(?:thresholds?|limit|limits|deadline|maximum|max|minimum|at most|supposed to|no longer than|(?:must|has to|have to|should|ought to) (?:[\w']+ ){1,4}?(?:be (?:completed|finished|done|concluded|held|made)|take|last|finish|complete|conclude)|(?:must|has to|have to|meant to|ought to|required to|allowed to|permitted to) (?:be|take|last|finish|complete|conclude|end)|should (?:take|last|stay|hold|be (?:completed|finished|done|concluded)))\b/i,
     status: 'threshold',
   },
 ];

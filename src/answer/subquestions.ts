@@ -1,4 +1,4 @@
-import { addedUp, asksTwice, locally, partOfWhole, wholeToo } from '../../intents/side-cues.ts';
+import { addedUp, asksTwice, locally, partOfWhole, saysOnlyVerb, wholeToo } from '../../intents/side-cues.ts';
 import { isDuration } from './claims/agree.ts';
 import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';
@@ -140,6 +140,12 @@ const ofFirst = (library: Library, first: Slots, second: Slots): Slots => {
   return others.find((slots) => explained(slots) >= COMPLETE && explained(both) < COMPLETE) ?? both;
 };
 
+/** "How many carers were recruited, and how many left": whoever left, by that word alone, were carers. */
+const isOnlyVerb = ({ text, subject }: Reading, from: number): boolean => {
+  const verb = saysOnlyVerb.exec(text.slice(from));
+  return verb !== null && subject.every(({ start }) => start < from + verb[0].length);
+};
+
 /** "How many contacts, and how many of them led to a referral": two questions, where each names a figure. */
 const twoQuestions = (library: Library, reading: Reading): Slots[] => {
   const seam = asksTwice.exec(masked(reading));
@@ -150,7 +156,8 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
     readSlots(library, reading, seam.index + seam[0].length, reading.text.length),
   ];
   // "… of them resulted in a referral": named together with what they are of.
-  const then = hasSubject(library, second) ? second : ofFirst(library, first, second);
+  const isOfFirst = !hasSubject(library, second) || isOnlyVerb(reading, seam.index + seam[0].length);
+  const then = isOfFirst ? ofFirst(library, first, second) : second;
   if (isFrame(second) || !hasSubject(library, first) || !hasSubject(library, then)) return [];
   const one = filled(first, reading, undefined);
   return [one, filled(then, reading, one)];

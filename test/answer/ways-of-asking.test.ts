@@ -85,6 +85,7 @@ describe('the same thing said otherwise', () => {
       "Was Thurrock's Legal Proceedings over or under budget in 2014/15, and by how much?",
       ['-106717 gbp'],
     ],
+    ['a limit in a name', 'assessments done in 45 days LBBD 2015/16', ['76 percent']],
     ['a sum that is printed', 'YP in foster care placements LBBD 2012/13 (in-house + agency)', ['329 count']],
     [
       'a sum named beside its parts',
@@ -175,6 +176,7 @@ describe('never one thing for another', () => {
       'a word that no report says',
       'What proportion of secondary school pupils in Barnet have English as an additional language?',
     ],
+    ['children for carers', 'How many foster carers did B&D recruit in 2015/16 and how many left?'],
     ['a stage', 'How many core assessments did Thurrock complete in 2014/15?'],
     ['a target for an average', 'What was the average caseload per social worker in LBBD in 2012/13?'],
     ['a length for an amount', 'How big is the adoption recruitment grant Barking and Dagenham got from the DfE?'],

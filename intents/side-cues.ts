@@ -66,5 +66,8 @@ export const asksCount = (text: string): number =>
 export const addedUp =
   /\b(?:together|combined|added (?:up|together)|jointly|between them)\b(?! with)|\w \+ \w|^\W*(?:across|between) [^,]{3,60} (?:and|&|plus) [^,]{3,60}, how (?:many|much)\b/i;
 
+/** Joins two things that are asked for: not what comes first in "of those, how many". */
+export const joinsTwo = /^(?!\W*of (?:the|those|these|all)\b).*(?:\band\b|&|\bplus\b)/is;
+
 /** Says that something is of the council spoken of. */
 export const locally = /\b(?:local|locally|the borough['’]?s(?: own)?|in the borough|the council['’]?s own|its own)\b/i;

@@ -10,6 +10,7 @@ import { createNumberReader, type NumberReader } from './corpus/printed.ts';
 import { createFigureMaker, type Figure } from './library/figure.ts';
 import { lazily } from './lazily.ts';
 import { isEnglishWord } from './library/english-words.ts';
+import { joinedNames } from './library/joined-names.ts';
 import { shortCues, spellingWords } from './library/spelling-words.ts';
 import { createNames, createWeights, type Weights } from './library/weights.ts';
 import { topicsOf } from './library/topic.ts';
@@ -54,6 +55,8 @@ export type Library = Weights &
     varianceKeys: ReadonlySet<Key>;
     /** Keys of words for people, whom a figure may count. */
     peopleKeys: ReadonlySet<Key>;
+    /** Names of parts that have a word inside which joins ("Safeguarding and Review"); undefined where there are none. */
+    joinedNames: RegExp | undefined;
     /** Finds the numbers printed in a text, in digits and in words. */
     readNumbers: NumberReader;
     /** Keys that say of whom or of what stage a number is (care leavers, core assessments): a figure says them or is another's. */
@@ -125,6 +128,7 @@ export const createLibrary = (corpus: Corpus): Library => {
     names: (key) => named.has(key),
     frame,
     statisticKeys: new Set(statisticWords.flatMap((word) => lexicon.keys(word))),
+    joinedNames: joinedNames(vocabulary.breakdowns),
     readNumbers: createNumberReader(readNumberWords(corpus.dir)),
     bindingKeys: new Set(
       vocabulary.terms.filter(({ binding }) => binding === 'yes').flatMap(({ term }) => lexicon.keys(term)),

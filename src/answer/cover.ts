@@ -1,6 +1,6 @@
 import { matching } from '../question/matching-options.ts';
 import type { Key } from '../question/lexicon.ts';
-import type { Match } from '../question/match.ts';
+import { isFullName, type Match } from '../question/match.ts';
 import type { Library } from '../library.ts';
 import type { Slots } from '../question/reading.ts';
 import { statisticFits } from './find.ts';
@@ -13,6 +13,32 @@ export const saysAll = ({ owned, named }: Match): boolean =>
 
 const weightOf = (wanted: Slots['wanted'], keys: readonly string[]): number =>
   wanted.reduce((sum, { key, weight, frame }) => sum + (!frame && keys.includes(key) ? weight : 0), 0);
+
+/**
+ * "Spent on legal proceedings and over on external purchasing": where each piece is the full name of a figure, all of
+ * them whole or all of them parts, and no word is left, these are meant, whatever one says of another's words.
+ */
+const calledByPieces = (
+  library: Library,
+  slots: Slots,
+  pieces: readonly Slots[],
+  named: readonly Scored[],
+): ReadonlyMap<Slots['wanted'], Scored> | undefined => {
+  const called = new Map<Slots['wanted'], Scored>();
+  for (const { wanted, units } of pieces) {
+    if (wanted.every(({ frame }) => frame)) continue;
+    const own = scoreFigures(library, { ...slots, wanted, units }).find(
+      ({ figure, match }) => isFullName(match) && named.some((scored) => scored.figure === figure),
+    );
+    if (!own) return undefined;
+    called.set(wanted, own);
+  }
+  const figures = [...called.values()];
+  const said = new Set(figures.flatMap(({ match }) => match.said));
+  const isAlike = new Set(figures.map(({ figure }) => figure.subject === '')).size === 1;
+  const isAll = slots.wanted.every(({ key, frame }) => frame || said.has(key));
+  return isAlike && isAll ? called : undefined;
+};
 
 /**
  * The subjects a question names side by side ("new, closed and carried over", "placements and staffing"): for each
@@ -31,6 +57,7 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
       periodFit(slots.periods, figure, library) > 0,
   );
   if (named.some(({ match }) => saysAll(match))) return [];
+  const called = calledByPieces(library, slots, pieces, named);
   const chosen: { scored: Scored; units: Slots['units'] }[] = [];
   for (const { wanted, units } of pieces) {
     const total = wanted.reduce((sum, { weight, frame }) => sum + (frame ? 0 : weight), 0);
@@ -42,7 +69,7 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
         ({ scored, units: asked }) =>
           seriesOf(scored.figure) === seriesOf(one.figure) && (units === undefined || asked?.[0] === units[0]),
       );
-    const [first] = fitting;
+    const [first] = called?.get(wanted) ? [called.get(wanted)] : fitting;
     const ownKeys = wanted.filter(({ key, frame }) => !frame && first?.match.said.includes(key) !== true);
     // "CIN, CP and children in care cases": "cases" is said by the first again; the words that it leaves name another.
     const best =

@@ -4,7 +4,7 @@ import type { Reading } from '../question/reading.ts';
 import type { Outcome } from './answer.ts';
 import { type Chosen, given } from './choose.ts';
 import { saysUnknown } from './no-answer.ts';
-import { pieceSlots } from './subquestions.ts';
+import { pieceSlots } from './pieces.ts';
 
 /** How much of a piece's own words, by weight, the figures found must say; measured with `npm run eval`. */
 const PIECE_SAID = 0.3;

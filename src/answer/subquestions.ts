@@ -1,49 +1,12 @@
-import { addedUp, asksTwice, locally, partOfWhole, saysOnlyVerb, wholeToo } from '../../intents/side-cues.ts';
+import { addedUp, asksTwice, partOfWhole, saysOnlyVerb, wholeToo } from '../../intents/side-cues.ts';
 import { isDuration } from './claims/agree.ts';
 import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';
-import { blank } from '../question/span.ts';
 import { partKeys } from '../question/match.ts';
+import { masked, pieceSlots, piecesOf } from './pieces.ts';
 import { coveringSubjects } from './cover.ts';
 import { type Scored, scoreFigures, seriesOf } from './score.ts';
 import { periodFit, unitFits } from './fit.ts';
-
-/** Where one question is two: "… and what did they cost", "A vs B", commas of a list. */
-const SEAM =
-  /\s*(?:(?:;|,(?!\d{3}\b))\s*(?:and\s+)?|\s+(?:and|&|vs\.?|versus|v\.?|against|or|compared? (?:with|to|against)|relative to|next to|alongside|set beside|(?<=^\W*compare\b.*)with|than(?! \d| one| two| three| four| five| a\b| the ))\s+|\s+[-+]\s+|\s*:\s+)/gi;
-
-/** "…, 2015/16 who are girls": what goes on about the same people is no question of its own; names are masked by `x`. */
-const GOES_ON = /^[x ]*(?:who|whose|that|which) (?!of\b)/i;
-
-type Piece = { from: number; to: number };
-
-const piecesOf = (text: string): Piece[] => {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const seam of text.matchAll(SEAM)) {
-    const next = seam.index + seam[0].length;
-    if (seam[0].startsWith(',') && GOES_ON.test(text.slice(next))) continue;
-    pieces.push({ from, to: seam.index });
-    from = next;
-  }
-  pieces.push({ from, to: text.length });
-  return pieces.filter(({ from: start, to }) => to > start);
-};
-
-/** What stands between the seams of a question, as slots of its own. */
-export const pieceSlots = (library: Library, reading: Reading): Slots[] => {
-  const [council, ...others] = reading.areas.filter((area) => !library.isBenchmark(area));
-  return piecesOf(masked(reading)).map(({ from, to }) => {
-    const slots = readSlots(library, reading, from, to);
-    // "… nationally and with the local child population": local to the one council that is named.
-    const isLocal = slots.areas.length === 0 && locally.test(reading.text.slice(from, to));
-    return isLocal && council !== undefined && others.length === 0 ? { ...slots, areas: [council] } : slots;
-  });
-};
-
-/** The text with names of areas, periods and terms of the field out of the way of the seams; places are kept. */
-const masked = ({ text, areaMentions, periods, subject }: Reading): string =>
-  blank(text, [...areaMentions, ...periods, ...subject.filter(({ key }) => key.startsWith('#'))], 'x');
 
 /** A piece says a subject of its own when some figure is named by its words alone. */
 const OWN_SUBJECT = 0.72;
@@ -148,7 +111,7 @@ const isOnlyVerb = ({ text, subject }: Reading, from: number): boolean => {
 
 /** "How many contacts, and how many of them led to a referral": two questions, where each names a figure. */
 const twoQuestions = (library: Library, reading: Reading): Slots[] => {
-  const seam = asksTwice.exec(masked(reading));
+  const seam = asksTwice.exec(masked(library, reading));
   if (!seam) return [];
   const from = partOfWhole.exec(reading.text)?.[0].length ?? 0;
   const [first, second] = [
@@ -167,7 +130,7 @@ const LEAD = /^[^:?]{3,60}:\s+/;
 
 /** What stands before a colon, and where the rest of the question begins; both empty where nothing does. */
 const leadOf = (library: Library, reading: Reading): { lead: Slots; to: number } => {
-  const to = LEAD.exec(masked(reading))?.[0].length ?? 0;
+  const to = LEAD.exec(masked(library, reading))?.[0].length ?? 0;
   return { lead: readSlots(library, reading, 0, to), to };
 };
 
@@ -175,7 +138,7 @@ const leadOf = (library: Library, reading: Reading): { lead: Slots; to: number }
 const underLead = (library: Library, reading: Reading): Slots[] => {
   const { lead, to } = leadOf(library, reading);
   if (to === 0 || isFrame(lead)) return [];
-  const pieces = piecesOf(masked(reading))
+  const pieces = piecesOf(masked(library, reading))
     .filter(({ from }) => from >= to)
     .map(({ from, to: end }) => readSlots(library, reading, from, end))
     .map((piece) => ({

@@ -108,6 +108,16 @@ describe('what is asked beside it', () => {
     ['a level and its target', 'LBBD assessments in timescale 2015-16 v local target', ['76 percent', '80 percent']],
     ['an overspend and the budget', 'Lewisham CSC staffing: overspend v budget', ['4500000 gbp', '12500000 gbp']],
     [
+      'an overspend and what was spent',
+      'What was the overspend on External Purchasing in Thurrock in 2014/15, and the out-turn?',
+      ['45934 gbp', '9069069 gbp'],
+    ],
+    [
+      'names with an "and" of their own',
+      'Thurrock 2014/15: the variance on Internal Fostering and Adoption Costs and the out-turn of Safeguarding and Review',
+      ['-53105 gbp', '825131 gbp'],
+    ],
+    [
       'with and without',
       'How does the % of Barnet children seen alone at their last visit change once the under 5s are taken out?',
       ['48 percent', '87 percent'],

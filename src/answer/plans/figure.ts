@@ -6,6 +6,7 @@ import {
   asksTwice,
   besideBudget,
   besideIt,
+  joinsTwo,
   partOfWhole,
   targetAgainstActual,
   wholeToo,
@@ -25,12 +26,14 @@ import { isNoAnswer, restates } from '../no-answer.ts';
 import { agrees } from '../claims/agree.ts';
 import { comparePlan, perDate, wholeOf } from './compare.ts';
 import { trendPlan } from './trend.ts';
+import { isFullName } from '../../question/match.ts';
 import type { Plan } from '../plan.ts';
 import { notToldApart } from '../told-apart.ts';
 import { rowOf } from '../table-row.ts';
 import { saysAll } from '../cover.ts';
 import { isLess, ofSum, several } from '../several.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { masked } from '../pieces.ts';
 import { subquestions } from '../subquestions.ts';
 
 /**
@@ -225,10 +228,11 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
       reading,
     );
   const parts = subquestions(library, reading);
-  if (whole.kind === 'chosen' && saysAll(whole.match) && isOneQuestion(reading, parts))
-    return alone(library, reading, whole);
   const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
+  const isOne = whole.kind === 'chosen' && saysAll(whole.match) && isOneQuestion(reading, parts);
+  if (isOne && !(chosen.length === choices.length && joinsTwo.test(masked(library, reading)) && areAllNamed(chosen)))
+    return alone(library, reading, whole);
   if (chosen.length > 1 && addedUp.test(reading.text)) return ofSum(library, chosen);
   const isTwice = chosen.length === choices.length && new Set(chosen.flatMap(({ figures }) => figures)).size > 1;
   if (isTwice && isLess(library, reading, chosen)) return { kind: 'passages' };
@@ -242,6 +246,14 @@ const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome 
     ? { kind: 'figures', plan: 'change', given: given(changed, 'headline'), derived: [], caveats: [] }
     : (unnarrowed(library, reading) ?? stopped(whole, reading));
 };
+
+/** "The overspend, and the out-turn": each piece is the full name of a figure of its own, though one name says both. */
+const areAllNamed = (chosen: readonly Chosen[]): boolean =>
+  chosen.length > 1 &&
+  chosen.every(({ match }) => isFullName(match)) &&
+  new Set(chosen.map(({ figures: [figure] }) => figure && `${figure.indicator} ${figure.part}`)).size ===
+    chosen.length &&
+  new Set(chosen.map(({ figures: [figure] }) => figure?.area)).size === 1;
 
 const isOneQuestion = (reading: Reading, parts: readonly Slots[]): boolean => {
   const units = new Set(parts.flatMap(({ units: asked }) => asked?.[0] ?? []));

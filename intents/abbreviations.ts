@@ -179,6 +179,22 @@ export const strokes: readonly [RegExp, string][] = [
   [/(?<![\w/])w\/o(?![\w/])/gi, 'without'],
   [/(?<![\w/])w\/(?=[\s\d])/gi, 'with '],
   [/(?<![\w/])y\/e(?![\w/])/gi, 'year end'],
+  [/\b(who|which|that|there)'ve\b/gi, '$1 have'],
+  // "About a third (34%)": the same share said twice.
+  [
+    /\b(?:(?:about|around|roughly|nearly|almost|over|some|just (?:over|under)) )?(?:a|one|two|three) (?:half|third|quarter|fifth|tenth)s? \((\d[\d.]*%)\)/gi,
+    '$1',
+  ],
+  // "Over its staffing budget": what is asked is the amount over it.
+  [
+    /\b(over|under) (?:its|the|their) (?!(?:revised|original|approved|agreed|total|annual|whole)\b)((?:[a-z']+ ){1,3})budget\b/gi,
+    '$1spent on $2',
+  ],
+  // "In December 2012, before the January jump": what the time asked for came before is no time asked for.
+  [
+    /(?<=\b\d{4}),? (?:just |right )?(?:before|after|ahead of|following|prior to) the (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) )?(?:20\d\d )?(?:jump|spike|rise|surge|increase|fall|drop|peak|dip)\b/gi,
+    '',
+  ],
   // A slip that makes a word all the same.
   [/\bform (?=£?\d)/gi, 'from '],
 ];

@@ -6,7 +6,7 @@ export const breakdown: Intent = {
   cues: [
     /\b(?:break(?:ing|s)?[ -]?(?:it |them |that )?downs?|broken down|breakdowns?)\b(?! rate)/i,
     /\b(?:split|divid(?:e[sd]?|ing)|share[sd]? out|apportion(?:ed)?|composition|make-?up|made up|composed|comprise[sd]?|consist(?:s|ed)? of|profile|distribution|spread)\b/i,
-    /\bby (?:length|duration|type|role|grade|grading|cost cent(?:re|er)s?|reason|placement(?: type)?|area|local authority|ethnicity|gender|sex|age|category|outcome|status|team|post|borough|council|authority|kind|overall grade)\b/i,
+    /\bby (?:length|duration|how long|type|role|grade|grading|cost cent(?:re|er)s?|reason|placement(?: type)?|area|local authority|ethnicity|gender|sex|age|category|outcome|status|team|post|borough|council|authority|kind|overall grade)\b/i,
     /^\W*(?:list|give|show|what (?:are|were))(?: me)?(?: all)?(?: of)? the (?:ages|ethnicit(?:y|ies)|genders|sexes|age groups|ethnic groups)\b/i,
     /\b(?:each|every|all)(?: of)?(?: the)? (?:[a-z]+ )?(?:rows?|reasons?|cost cent(?:re|er)s?|roles?|grades?|types?|parts?|categor(?:y|ies)|lines?|areas|authorities|posts|placement types?)\b/i,
     /\b(?:all of them|in full|list (?:all|them|out)|itemise[d]?|line by line)\b/i,

@@ -36,6 +36,17 @@ export const multipleIn = (text: string): Multiple | undefined => {
   return { times, bound, start: said.index, end: said.index + said[0].length };
 };
 
+/** What is usual, behind a multiple: "twice *the usual month*", "double *the monthly average of 16*". */
+const USUAL =
+  /^ (?:the |a |an |its |their |that of (?:the |a |an )?)?(?:(?:monthly|quarterly|yearly) )?(?:usual|normal|typical|average|ordinary)(?: (?:monthly|month|quarter|year|figure|number|level|rate|average|amount|total))*(?: of \d[\d,.]*)?/i;
+
+/** "About twice the usual month": how many times what is usual, where a statement says so; roughly, unless it says beyond that. */
+export const timesUsual = (text: string): Multiple | undefined => {
+  const said = multipleIn(text);
+  const usual = said && USUAL.exec(text.slice(said.end));
+  return said && usual ? { ...said, bound: said.bound ?? 'nearly', end: said.end + usual[0].length } : undefined;
+};
+
 /** Says that something moved one way all the time. */
 export const everyTime =
   /\b(?:every|each) (?:single )?(?:year|month|quarter)\b|\byear (?:on|after|by) year\b|\b(?:steadily|consistently|continuously|without a break)\b/i;

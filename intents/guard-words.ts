@@ -122,3 +122,7 @@ export const counted: readonly { kind: RegExp; tells: boolean }[] = [
   { kind: /\b(?:authorities|boroughs|councils)\b/i, tells: true },
   { kind: /\b(?:properties|flats)\b/i, tells: true },
 ];
+
+/** Sets what is asked for against something: one figure, though an average, is half of it. */
+export const setAgainstIt =
+  /\bhow (?:did|do|does|has|have|is|was|were|well)\b(?! (?:that|this|it|those|these|they)\b).*\bcompar(?:e|es|ed|ing)\b/i;

@@ -5,6 +5,7 @@ export const idioms = new RegExp(
     String.raw`\bon (?:its|their|the|our) (?:books?|records?)\b`,
     String.raw`\b(?:at|for) (?:the moment|any (?:one|given|single) (?:time|point|moment)|the time being|this point)\b`,
     String.raw`\b(?:these days|as things stand|as it stands|in the end|all told|in all|so far|to date|on the face of it)\b`,
+    String.raw`\b(?:sets?|setting) (?:itself|themselves|ourselves)\b`,
     String.raw`\b(?:taken|considered|looked at) (?:on its own|alone|by itself)\b`,
     String.raw`(?<=\d )(?:alone|only)\b|(?<!compar\w+ )\bitself\b`,
     String.raw`(?<=\b(?:has|have|had) [\w' &]{2,30} )seen\b(?! alone| on )`,

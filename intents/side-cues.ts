@@ -12,6 +12,26 @@ export const targetMet =
 export const targetMissed =
   /\b(?:miss(?:ed|es)|fail(?:ed|s)|fell short|short of|below|not (?:hit|met|reach(?:ed)?|achieved?))\b.{0,40}\btarget\b/i;
 
+const LIMIT = String.raw`.{0,30}\b(?:limit|target|threshold|deadline|maximum)\b`;
+
+/** On which side of a limit something is said to be: "inside the 26 week limit", "well over the threshold". */
+export const limitSides: readonly { side: 'within' | 'beyond'; pattern: RegExp }[] = [
+  {
+    side: 'beyond',
+    pattern: new RegExp(
+      String.raw`\b(?:over|above|outside|beyond|past|longer than|slower than|more than|in excess of|breach\w*|not (?:yet )?(?:within|inside|under|below))\b${LIMIT}`,
+      'i',
+    ),
+  },
+  {
+    side: 'within',
+    pattern: new RegExp(
+      String.raw`\b(?:inside|within|under|below|shorter than|quicker than|faster than|less than)\b${LIMIT}`,
+      'i',
+    ),
+  },
+];
+
 /** Words beside an amount that make it the budget itself: "a £12.5m budget", "a budget of £12.5m". */
 export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {
   before:

@@ -7,6 +7,10 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
     pattern: /\b(?:ratio of|how many times (?:the|as (?:many|high|much))|(?:what|which) multiple)\b/i,
     units: ['ratio'],
   },
+  {
+    pattern: /\bhow (?:fast|rapidly|steeply)\b/i,
+    units: ['percent', 'percentage_points', 'count', 'rate_per_10000', 'days', 'weeks', 'months'],
+  },
   { pattern: /\bpercentage points?\b/i, units: ['percentage_points', 'percent'] },
   {
     pattern: /%|\b(?:per ?cent(?:age)?s?|percent(?:age)?s?|pct|proportions?|share|fraction|what part|pc of)\b/i,
@@ -110,7 +114,7 @@ export const statisticCues: readonly { pattern: RegExp; statistic: Statistic }[]
   },
   {
     pattern:
-      /(?<!\b(?:out of|from|into) the (?:rolling |three[- ]year )?)\b(?:average|avg|mean|typical|typically|on average|usual|usually|normal|normally|ordinarily)\b/i,
+      /(?<!\b(?:out of|from|into) the (?:rolling |three[- ]year )?)\b(?:average|avg|mean|typical|typically|on average|usual|usually|normal|normally|ordinary|ordinarily)\b/i,
     statistic: 'average',
   },
   { pattern: /\b(?:rank|ranked|ranking|placed nationally|position among|league)\b/i, statistic: 'rank' },

@@ -16,6 +16,7 @@ export const trend: Intent = {
     /\bwhat (?:path|course|route|direction) (?:has|have|had|did)\b/i,
     /\b(?:last|past) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|quarters)\b/i,
     /\bover the (?:\w+ )?(?:years|months|quarters)\b/i,
+    /\b(?:for|in|across|of) (?:all|each of|every one of)(?: of)?(?: the)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|quarters)\b/i,
     /[,:;-] ?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|quarters)\W*$/i,
     /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[- ](?:year|month|quarter) (?:run|series|history|picture|record|sequence|view)\b/i,
     /\bpattern\b.*\b(?:across|over|between)\b|\bacross (?:the |both |all )?(?:two |three |four |five )?(?:years|months|quarters)\b/i,
@@ -36,6 +37,7 @@ export const trend: Intent = {
   unless: [
     /\b(?:times|days|meetings|often).{0,20}\b(?:per|each|every|a) (?:year|month|week)\b/i,
     /\bmonth(?:ly)? average\b/i,
+    /\bhow (?:fast|quickly)\b/i,
     /\b(?:on average|averag(?:e|ed)|avg|mean|typical(?:ly)?|usual(?:ly)?|normal(?:ly)?)\b(?!.*<period> (?:to|until|-) <period>).{0,80}\b(?:each|per|every) (?:year|month|week|quarter)\b(?!.*\b(?:since|over|between)\b)/i,
     /\b(?:each|per|every|a) (?:month|week|quarter)\b.{0,60}\bon average\b/i,
     /\b(?:which|what) (?:month|year|quarter)\b/i,

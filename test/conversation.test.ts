@@ -60,6 +60,20 @@ describe('what a follow-up takes over, and what it does not', () => {
       '-53105 gbp, Thurrock, Internal Fostering and Adoption Costs, 2014-04-01/2015-03-31',
     ],
     [
+      [
+        'How many children in B&D came into care through police protection in 2014/15?',
+        'how many children altogether came into care that year',
+      ],
+      '283 count, Barking and Dagenham, 2014-04-01/2015-03-31',
+    ],
+    [
+      [
+        "What did Lewisham children's social care overspend in 2017/18?",
+        'and 2018/19, before any help from Mayor and Cabinet?',
+      ],
+      '14400000 gbp, Lewisham, gross, 2018-04-01/2019-03-31, forecast',
+    ],
+    [
       ['contacts LBBD by year', 'which year was the highest?'],
       '11393 count, Barking and Dagenham, 2015-04-01/2016-03-31',
     ],

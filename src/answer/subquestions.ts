@@ -121,8 +121,14 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
   // "… of them resulted in a referral": named together with what they are of.
   const isOfFirst = !hasSubject(library, second) || isOnlyVerb(reading, seam.index + seam[0].length);
   const then = isOfFirst ? ofFirst(library, first, second) : second;
-  if (isFrame(second) || !hasSubject(library, first) || !hasSubject(library, then)) return [];
   const one = filled(first, reading, undefined);
+  // "… and how many had they hoped for": the same again, of another status.
+  if (isFrame(second) && second.status !== undefined && hasSubject(library, first))
+    return [
+      { ...one, status: first.status ?? 'actual' },
+      { ...filled({ ...second, wanted: first.wanted }, reading, one), statusKeys: [] },
+    ];
+  if (isFrame(second) || !hasSubject(library, first) || !hasSubject(library, then)) return [];
   return [one, filled(then, reading, one)];
 };
 
@@ -196,7 +202,10 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const units = perUnit(library, reading, pieces);
   if (units.length > 1) return units;
   // A breakdown or comparison may name its parts without a seam ("in and out of the borough"): then each word is a piece.
-  const seamless = reading.intent === 'breakdown' || reading.intent === 'compare' || addedUp.test(reading.text);
+  // "… , March 2012 v March 2013": the sides are times, and what is asked at each is one thing.
+  const areTimes = pieces.filter((piece) => piece.periods.length > 0 && piece.wanted.length === 0).length > 1;
+  const seamless =
+    !areTimes && (reading.intent === 'breakdown' || reading.intent === 'compare' || addedUp.test(reading.text));
   const words = seamless
     ? reading.wanted
         .filter(({ frame }) => !frame)

@@ -217,7 +217,10 @@ const withOwnSubject = (library: Library, reading: Reading, before: Before, foll
           ? two
           : [asMention(before.base)]
         : [],
-    wanted: follows ? [...reading.wanted, ...remembered(library, before, reading.wanted)] : reading.wanted,
+    wanted:
+      follows && !asksTotal(reading)
+        ? [...reading.wanted, ...remembered(library, before, reading.wanted)]
+        : reading.wanted,
     carried: [...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(carries ? (['period'] as const) : [])],
     intent: reading.intent === 'passage' ? 'figure' : reading.intent,
   };

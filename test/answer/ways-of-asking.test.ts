@@ -86,6 +86,18 @@ describe('the same thing said otherwise', () => {
       ['-106717 gbp'],
     ],
     ['a limit in a name', 'assessments done in 45 days LBBD 2015/16', ['76 percent']],
+    [
+      'an amount over a budget',
+      "How far over its staffing budget is Lewisham children's social care running?",
+      ['4500000 gbp'],
+    ],
+    ['what came after', 'How many contacts did LBBD take in December 2012, before the January jump?', ['555 count']],
+    ['neighbours', 'Referral rate per 10,000 for the councils most like B&D, 2015/16 report?', ['715 rate_per_10000']],
+    [
+      'what they set themselves',
+      'What target did B&D set itself for finishing assessments on time, as of 2015/16?',
+      ['80 percent'],
+    ],
     ['a sum that is printed', 'YP in foster care placements LBBD 2012/13 (in-house + agency)', ['329 count']],
     [
       'a sum named beside its parts',
@@ -107,6 +119,26 @@ describe('what is asked beside it', () => {
     ],
     ['a level and its target', 'LBBD assessments in timescale 2015-16 v local target', ['76 percent', '80 percent']],
     ['an overspend and the budget', 'Lewisham CSC staffing: overspend v budget', ['4500000 gbp', '12500000 gbp']],
+    [
+      'found and hoped for',
+      'How many properties did Housing find for B&D care leavers in 2015/16, and how many had they hoped for?',
+      ['7 count', '10 count'],
+    ],
+    [
+      'workers of several kinds',
+      "In B&D's adoption team, how many adoption social workers, post adoption social workers and special guardianship workers are there?",
+      ['2 count', '3 count', '1.5 count'],
+    ],
+    [
+      'one year against several',
+      "How did Thurrock's adoption timescale in 2014/15 compare with its three-year average?",
+      ['507 days', '710 days'],
+    ],
+    [
+      'one thing at two times',
+      "foster placements LBBD's households could offer, Mar 2012 v Mar 2013",
+      ['225 count', '266 count'],
+    ],
     [
       'an overspend and what was spent',
       'What was the overspend on External Purchasing in Thurrock in 2014/15, and the out-turn?',

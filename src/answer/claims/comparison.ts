@@ -2,7 +2,8 @@ import { comparingWords } from '../../../intents/side-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import type { Passages } from '../answer.ts';
-import { comparePlan, sides } from '../plans/compare.ts';
+import { comparePlan } from '../plans/compare.ts';
+import { sides } from '../sides.ts';
 import { isDuration } from './agree.ts';
 import type { Finding } from './finding.ts';
 

@@ -9,6 +9,7 @@ import {
   distanceName,
   measureWords,
   perTime,
+  setAgainstIt,
   whatIs,
 } from '../../../intents/guard-words.ts';
 import { saysThen } from '../../../intents/follow-up.ts';
@@ -24,7 +25,9 @@ export const isNoneCounted = ({ text }: Reading, { figures }: Chosen): boolean =
 
 /** How it moved or compares was asked, and one level does not say it. */
 export const isOnlyLevel = ({ text }: Reading, { figures }: Chosen): boolean =>
-  figures.length === 1 && figures[0]?.statistic === 'level' && asksMore.test(text);
+  figures.length === 1 &&
+  ((figures[0]?.statistic === 'level' && asksMore.test(text)) ||
+    (figures[0]?.statistic === 'average' && setAgainstIt.test(text)));
 
 /** A span of years or an age that is printed as a fact, where no time and no age is asked for. */
 export const isStrayFact = ({ text, units, periods }: Reading, { figures }: Chosen): boolean =>

@@ -19,7 +19,8 @@ import { mentionFit, orderOf, sameSpan } from '../fit.ts';
 import { countedFrom, dated, type Dated, printedChange } from '../changes.ts';
 import type { Plan } from '../plan.ts';
 import { direction, printedDirection } from '../claims/direction.ts';
-import { comparePlan, sides, wholeOf } from './compare.ts';
+import { comparePlan, wholeOf } from './compare.ts';
+import { sides } from '../sides.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { stopped } from './figure.ts';
 

@@ -19,6 +19,7 @@ import { judgeLevel, nearlyNamed } from '../claims/level.ts';
 import { judgeMovement } from '../claims/movement.ts';
 import { judgePlace } from '../claims/place.ts';
 import { judgeTarget } from '../claims/target.ts';
+import { judgeUsual } from '../claims/usual.ts';
 import { isYearUnnamed } from '../guards/other-time.ts';
 import type { Plan } from '../plan.ts';
 
@@ -120,6 +121,8 @@ export const checkPlan: Plan = (library, asked, passages) => {
     ...asked,
     periods: asked.periods.filter(({ kind }) => kind !== 'shift' && kind !== 'step'),
   });
+  const usual = judgeUsual(library, asked);
+  if (usual) return outcome([...judge(library, usual.rest, passages), usual.finding]);
   const target = judgeTarget(library, reading);
   if (target) return outcome([target]);
   const perArea = areaStatements(reading).map((statement) => judge(library, statement, passages));

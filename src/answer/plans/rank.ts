@@ -19,7 +19,8 @@ import { inRange, periodFit, timeOf, unitFits } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { partsOf } from '../parts.ts';
 import { isDuration } from '../claims/agree.ts';
-import { benchmarksOf, comparePlan, sides } from './compare.ts';
+import { sides } from '../sides.ts';
+import { benchmarksOf, comparePlan } from './compare.ts';
 import { stopped } from './figure.ts';
 
 const sorted = (figures: readonly Figure[], least: boolean): Figure[] =>

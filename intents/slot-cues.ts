@@ -126,7 +126,7 @@ export const amountWords =
 
 /** Words that ask for a peak, a low point or an average, read by `statisticCues`. */
 export const statisticWords: readonly string[] =
-  'peak highest maximum lowest minimum average avg mean typical fewest'.split(' ');
+  'peak highest maximum lowest minimum average avg mean typical ordinary fewest'.split(' ');
 
 /** Words that say a place other than the area's own. */
 export const elsewhere = 'out of borough';

@@ -32,6 +32,15 @@ export const areaFits = (slots: Slots, { area, partAreas, nameAreas }: Figure): 
   );
 };
 
+/** "Living in Wales": the place is said in full by words that are no area's own name. */
+const isPlaceSaid = ({ areas }: Slots, { figure, match }: Scored): boolean =>
+  areas.length === 1 &&
+  areas[0] === figure.area &&
+  figure.partAreas.length > 0 &&
+  figure.described.parts.some(({ ways }) =>
+    ways.some((way) => way.length > 0 && way.every((key) => match.said.includes(key))),
+  );
+
 /** A basis that is said (net, three-year) is not answered by the other one. */
 const basisFits = (library: Library, slots: Slots, { part, subject, earlier, described }: Figure): boolean => {
   const said = slots.wanted.filter(({ key, frame }) => !frame && library.basisKeys.has(key));
@@ -233,7 +242,7 @@ export const findFigures = (library: Library, slots: Slots, want: Want = 'level'
   const held = all.filter(
     ({ figure, match }) =>
       match.partsSaid &&
-      areaFits(slots, figure) &&
+      (areaFits(slots, figure) || isPlaceSaid(slots, { figure, match })) &&
       reportFits(slots, figure) &&
       basisFits(library, slots, figure) &&
       isOfThem(library, { figure, match }, slots) &&

@@ -195,6 +195,9 @@ export const strokes: readonly [RegExp, string][] = [
     /(?<=\b\d{4}),? (?:just |right )?(?:before|after|ahead of|following|prior to) the (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) )?(?:20\d\d )?(?:jump|spike|rise|surge|increase|fall|drop|peak|dip)\b/gi,
     '',
   ],
+  // "Miss the revised budget": the variance is set against no other.
+  [/\b(over|under|above|below|exceed(?:ed|s)?) (its|the|their) revised budget\b/gi, '$1 $2 budget'],
+  [/\bmiss(?:ed|es)? (?:(?:its|the|their) )?(?:revised )?budget\b/gi, 'variance from budget'],
   // A slip that makes a word all the same.
   [/\bform (?=£?\d)/gi, 'from '],
 ];

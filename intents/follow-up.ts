@@ -67,3 +67,6 @@ export const whyCues: readonly RegExp[] = [
 
 /** Asks over councils: none is carried over. */
 export const whichCouncil = /\b(?:which|what|any|other) (?:councils?|authorit(?:y|ies)|boroughs?|areas?|reports?)\b/i;
+
+/** The council spoken of, after a benchmark: "and our own?". */
+export const ourselves = /\b(?:our|ours|our own|we|us)\b/i;

@@ -86,7 +86,7 @@ export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   },
   {
     pattern:
-      /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|predicts?|predicted|prediction|expected to|set to|anticipated|outlook|(?<!been )estimated to)\b/i,
+      /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|heading for|headed for|on course (?:for|to)|predicts?|predicted|prediction|expected to|set to|anticipated|outlook|(?<!been )estimated to)\b/i,
     status: 'forecast',
   },
   {

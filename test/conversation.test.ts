@@ -74,6 +74,18 @@ describe('what a follow-up takes over, and what it does not', () => {
       '14400000 gbp, Lewisham, gross, 2018-04-01/2019-03-31, forecast',
     ],
     [
+      [
+        'How many children were on child protection plans in Thurrock in June 2015?',
+        'how many of those for more than 3 years?',
+        'what was the rate per 10,000 at the end of March that year',
+      ],
+      '51 rate_per_10000, Thurrock, 2015-03-31',
+    ],
+    [
+      ['B&D open cases rate per 10,000 end of 2015/16', "and London's?", 'what was our own rate in 2012/13?'],
+      '393 rate_per_10000, Barking and Dagenham, 2013-03-31',
+    ],
+    [
       ['contacts LBBD by year', 'which year was the highest?'],
       '11393 count, Barking and Dagenham, 2015-04-01/2016-03-31',
     ],

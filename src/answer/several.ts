@@ -1,7 +1,8 @@
 import { asksCount } from '../../intents/side-cues.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
-import type { Outcome } from './answer.ts';
+import type { Given, Outcome } from './answer.ts';
+import { agrees } from './claims/agree.ts';
 import { type Chosen, given } from './choose.ts';
 import { saysUnknown } from './no-answer.ts';
 import { pieceSlots } from './pieces.ts';
@@ -75,4 +76,14 @@ export const ofSum = (library: Library, chosen: readonly Chosen[]): Outcome => {
     derived: [],
     caveats: [],
   };
+};
+
+/** "It had 194 in August; how many a year before?": beside what is asked for, the number that is stated is said, not given. */
+export const statedAside = (reading: Reading, outcome: Outcome): Outcome => {
+  if (outcome.kind !== 'figures' || outcome.given.filter(({ role }) => role === 'headline').length < 2) return outcome;
+  const told = outcome.given.map((one): Given => {
+    const isStated = reading.claims.some((claim) => claim.value.greaterThan(1) && agrees(claim, one.figure));
+    return one.role === 'headline' && isStated ? { ...one, role: 'context' } : one;
+  });
+  return told.some(({ role }) => role === 'headline') ? { ...outcome, given: told } : outcome;
 };

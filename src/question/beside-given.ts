@@ -42,3 +42,21 @@ export const asBesideGiven = (library: Library, reading: Reading, given: Figure)
     carried: ['subject', 'area', ...(times.length > 0 ? [] : (['period'] as const))],
   };
 };
+
+/**
+ * "The rate per 10,000?" after a part that has none: of the whole that the part is of.
+ * @returns undefined where the question says words of its own, no other unit, or nothing was divided
+ */
+export const asWholeOfGiven = (library: Library, reading: Reading, given: Figure): Reading | undefined => {
+  const isOtherUnit = reading.units !== undefined && !reading.units.includes(given.unit);
+  if (given.part === '' || !isOtherUnit || reading.wanted.some(({ frame }) => !frame)) return undefined;
+  const times = reading.periods.map((mention) => resolved(mention, given.period));
+  return {
+    ...reading,
+    intent: 'figure',
+    areas: reading.areas.length > 0 ? reading.areas : [given.area],
+    periods: times.length > 0 || !given.period ? times : [asMention(given.period)],
+    wanted: [...reading.wanted, ...nameOf(library, given, reading)],
+    carried: ['subject', 'area', ...(times.length > 0 ? [] : (['period'] as const))],
+  };
+};

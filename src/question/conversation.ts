@@ -4,6 +4,7 @@ import {
   followUpCues,
   narrowingCues,
   nowCue,
+  ourselves,
   pointsAtIt,
   saysThen,
   sameTimeCues,
@@ -75,8 +76,9 @@ const saysOtherPart = (library: Library, { indicator, subject, report }: Figure,
 };
 
 /** The areas meant: those named, with the owner of a figure that was divided by area; else those of before. */
-const areasOf = (reading: Reading, { last, given }: Before): string[] => {
+const areasOf = (library: Library, reading: Reading, { last, given }: Before): string[] => {
   const figure = given?.figure;
+  if (figure && reading.areas.length === 0 && ourselves.test(reading.text)) return [ownerOf(library, figure)];
   const divided = figure?.partAreas.some((area) => area !== figure.area) === true;
   if (reading.areas.length > 0)
     return divided && reading.areas.length === 1 && !reading.areas.includes(figure.area)
@@ -114,7 +116,10 @@ export const continued = (library: Library, said: Reading, conversation: Convers
   const follows = narrows || (!points && matches(followUpCues, reading.text));
   const own = namesSubject(library, reading);
   if (reading.intent === 'passage' && own && !/^\W*(?:and |so )?(?:what|how) about\b/i.test(reading.text))
-    return alone(library, reading.areas.length > 0 ? reading : { ...reading, areas: areasOf(reading, before) });
+    return alone(
+      library,
+      reading.areas.length > 0 ? reading : { ...reading, areas: areasOf(library, reading, before) },
+    );
   if (own && !follows && (reading.areas.length > 0 || whichCouncil.test(reading.text))) return alone(library, reading);
   // Council, time and subject are all said: an "and" before them adds nothing.
   const isWhole = reading.areas.length > 0 && reading.periods.some((mention) => 'period' in mention);
@@ -209,7 +214,7 @@ const withOwnSubject = (library: Library, reading: Reading, before: Before, foll
     (reading.areas.length === 0 || matches(sameTimeCues, reading.text));
   return {
     ...reading,
-    areas: areasOf(reading, before),
+    areas: areasOf(library, reading, before),
     periods: dated
       ? reading.periods.map((mention) => resolved(mention, before.base))
       : carries && before.base
@@ -234,7 +239,7 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
   const compares = reading.intent === 'compare';
   const areas = compares
     ? [...new Set([...(given ? [ownerOf(library, given.figure)] : last.areas), ...reading.areas])]
-    : areasOf(reading, before);
+    : areasOf(library, reading, before);
   const benchmark = areas.length > 0 && areas.every((area) => library.isBenchmark(area));
   const fresh = reading.wanted
     .filter(({ key }) => !last.wanted.some((known) => known.key === key))

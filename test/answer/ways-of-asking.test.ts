@@ -98,6 +98,22 @@ describe('the same thing said otherwise', () => {
       'What target did B&D set itself for finishing assessments on time, as of 2015/16?',
       ['80 percent'],
     ],
+    ['a place in words', 'how many LBBD CIC live in Wales', ['1 count']],
+    [
+      'an ordinary month',
+      'In an ordinary month, how many children would LBBD expect to bring into care?',
+      ['16 count'],
+    ],
+    [
+      'missed by',
+      'By how much did Internal Fostering and Adoption Costs in Thurrock miss the revised budget in 2014/15?',
+      ['-53105 gbp'],
+    ],
+    [
+      'beside a number that is told',
+      'Thurrock had 194 children on protection plans at the end of August 2014; how many did it have at the same point a year earlier?',
+      ['236 count'],
+    ],
     ['a sum that is printed', 'YP in foster care placements LBBD 2012/13 (in-house + agency)', ['329 count']],
     [
       'a sum named beside its parts',

@@ -1,5 +1,5 @@
 import type { Figure, Library } from '../../library.ts';
-import { asBesideGiven, asPartOfGiven } from '../../question/beside-given.ts';
+import { asBesideGiven, asPartOfGiven, asWholeOfGiven } from '../../question/beside-given.ts';
 import type { Reading } from '../../question/reading.ts';
 import type { Conversation } from '../../question/said-before.ts';
 import type { Outcome } from '../answer.ts';
@@ -13,13 +13,14 @@ type Reread = { reading: Reading; outcome: Outcome };
 /** A question read again beside the figure last given, and the figures that it may then mean. */
 type Rereading = { as: typeof asPartOfGiven; belongs: (figure: Figure, given: Figure) => boolean };
 
-/** As one of a part of what was given, then as one of the section that was cited. */
+/** As one of a part of what was given, then as one of the section that was cited, then as one of its whole. */
 const REREADINGS: readonly Rereading[] = [
   { as: asPartOfGiven, belongs: (figure, given) => figure.indicator === given.indicator },
   {
     as: asBesideGiven,
     belongs: (figure, given) => figure.report === given.report && figure.section === given.section,
   },
+  { as: asWholeOfGiven, belongs: (figure, given) => figure.indicator === given.indicator && figure.part === '' },
 ];
 
 /** The question as one about what was last given, where a figure that belongs there is called by every word of it. */

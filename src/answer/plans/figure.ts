@@ -32,7 +32,7 @@ import type { Plan } from '../plan.ts';
 import { notToldApart } from '../told-apart.ts';
 import { rowOf } from '../table-row.ts';
 import { saysAll } from '../cover.ts';
-import { isLess, ofSum, several } from '../several.ts';
+import { isLess, ofSum, several, statedAside } from '../several.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { masked } from '../pieces.ts';
 import { subquestions } from '../subquestions.ts';
@@ -113,7 +113,10 @@ const answerOne = (library: Library, slots: Slots): Choice => {
 const NUMBERS: readonly Unit[] = ['count', 'rate_per_10000', 'percent', 'gbp', 'ratio', 'percentage_points'];
 
 /** One figure, or one for each part of a question that asks for several ("how many … and what did they cost"). */
-export const figurePlan: Plan = (library, reading, passages) => {
+export const figurePlan: Plan = (library, reading, passages) =>
+  statedAside(reading, answerAll(library, reading, passages));
+
+const answerAll: Plan = (library, reading, passages) => {
   if (reading.areas.length === 0 && allCouncils.test(reading.text))
     return { kind: 'missing', gap: 'area', asked: '', nearest: [] };
   const first = answerOne(library, reading);

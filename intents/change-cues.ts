@@ -125,4 +125,4 @@ export const asksSizeOfMove =
 
 /** The share is what moved, not the measure of the move: "how much did the proportion of …", not "by what per cent". */
 export const shareItself =
-  /^(?!.*\bby (?:what|how)\b).*(?:\b(?:proportion|share|percentage|per cent|percent|rate)|%) of\b/i;
+  /^(?!.*\bby what\b).*(?:\b(?:proportion|share|percentage|per cent|percent|rate)|%) of\b/i;

@@ -86,6 +86,9 @@ export const asksCount = (text: string): number =>
 export const addedUp =
   /\b(?:together|combined|added (?:up|together)|jointly|between them)\b(?! with)|\w \+ \w|^\W*(?:across|between) [^,]{3,60} (?:and|&|plus) [^,]{3,60}, how (?:many|much)\b/i;
 
+/** "Between entering care and moving in": one stretch of time, and no two things. */
+export const betweenEvents = /\bbetween (?:[\w']+ ){0,3}?\w+ing\b[\w' ]{0,40}? and (?:being )?\w+(?:ing|ed)\b/gi;
+
 /** Joins two things that are asked for: not what comes first in "of those, how many". */
 export const joinsTwo = /^(?!\W*of (?:the|those|these|all)\b).*(?:\band\b|&|\bplus\b)/is;
 

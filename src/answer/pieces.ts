@@ -1,4 +1,4 @@
-import { locally } from '../../intents/side-cues.ts';
+import { betweenEvents, locally } from '../../intents/side-cues.ts';
 import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { blank, spansOf } from '../question/span.ts';
@@ -41,5 +41,5 @@ export const pieceSlots = (library: Library, reading: Reading): Slots[] => {
 export const masked = (library: Library, { text, areaMentions, periods, subject }: Reading): string => {
   const terms = subject.filter(({ key }) => key.startsWith('#'));
   const parts = library.joinedNames ? spansOf(text, library.joinedNames) : [];
-  return blank(text, [...areaMentions, ...periods, ...terms, ...parts], 'x');
+  return blank(text, [...areaMentions, ...periods, ...terms, ...parts, ...spansOf(text, betweenEvents)], 'x');
 };

@@ -6,7 +6,7 @@ import { pieceSlots } from './pieces.ts';
 import { subquestions } from './subquestions.ts';
 
 /** The words of a side that name something; those of asking name nothing. */
-const subjectOf = ({ wanted }: Slots): string =>
+export const subjectOf = ({ wanted }: Slots): string =>
   wanted
     .flatMap(({ key, frame }) => (frame ? [] : [key]))
     .sort()

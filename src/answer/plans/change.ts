@@ -159,7 +159,11 @@ export const changePlan: Plan = (library, asked, passages) => {
   const fromExtreme = isExtreme(reading) ? extremePair(library, reading) : undefined;
   const levels = isExtreme(reading) ? fromExtreme : levelPair(library, reading);
   const pair = levels?.pair ?? [];
-  const printed = fromExtreme ? [] : ofTimeAsked(library, reading, printedChange(library, reading), pair);
+  // "The percentage of contacts that became referrals": the share moved, and not what it is a share of.
+  const isOfShare = ({ indicator }: Figure): boolean =>
+    !shareItself.test(reading.text) || pair.every((level) => level.unit !== 'percent' || level.indicator === indicator);
+  const held = fromExtreme ? [] : ofTimeAsked(library, reading, printedChange(library, reading), pair);
+  const printed = held.filter(isOfShare);
   if (printed.length > 0)
     return withDirection(reading, printed, changeOutcome(printed, isOfSame(printed, pair) ? pair : []));
   if (levels) return withDirection(reading, pair, changeOutcome([], levels.pair, levels.chosen));

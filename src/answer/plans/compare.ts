@@ -10,7 +10,7 @@ import { type Choice, chooseFigure, type Chosen, given } from '../choose.ts';
 import type { Plan } from '../plan.ts';
 import { several } from '../several.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { sides } from '../sides.ts';
+import { sides, subjectOf } from '../sides.ts';
 import { figurePlan, stopped } from './figure.ts';
 
 /** Whether the part of the question that names the side's area names a period too. */
@@ -162,6 +162,7 @@ export const comparePlan: Plan = (library, reading, passages) => {
   const kept = all.filter(({ side }) => all.length < 3 || !side.areas.some((area) => owners.has(area)));
   const choices = kept.map(({ side, choice }) => placedWith(library, side, choice, owners));
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
+  if (chosen.length === choices.length && isMixed(kept, chosen)) return { kind: 'passages' };
   if (chosen.length === choices.length)
     return ofAll(
       reading,
@@ -184,6 +185,16 @@ export const comparePlan: Plan = (library, reading, passages) => {
     asked: (kept[failed]?.side.areas ?? []).join(', '),
     nearest: held,
   };
+};
+
+/** One subject at several times or places, answered by different things in different units: neither is the other's. */
+const isMixed = (kept: readonly Side[], chosen: readonly Chosen[]): boolean => {
+  const leads = chosen.flatMap(({ figures: [figure] }) => figure ?? []);
+  return (
+    new Set(kept.map(({ side }) => subjectOf(side)).filter((subject) => subject !== '')).size === 1 &&
+    new Set(leads.map(({ indicator }) => indicator)).size > 1 &&
+    new Set(leads.map(({ unit }) => unit)).size > 1
+  );
 };
 
 /** A number beside a benchmark's share: the council's own share, where it is printed too. */

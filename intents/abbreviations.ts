@@ -198,6 +198,12 @@ export const strokes: readonly [RegExp, string][] = [
   // "Miss the revised budget": the variance is set against no other.
   [/\b(over|under|above|below|exceed(?:ed|s)?) (its|the|their) revised budget\b/gi, '$1 $2 budget'],
   [/\bmiss(?:ed|es)? (?:(?:its|the|their) )?(?:revised )?budget\b/gi, 'variance from budget'],
+  [/(?<![\w/])w (?=\d|(?:two|three|four|five|six|more|over|under)\b)/gi, 'with '],
+  // "The budget after it was revised".
+  [
+    /\bbudget\b([^,;?]{0,60}?),? (?:after (?:it was |being |it had been )?revis(?:ed|ion)|once (?:it was |it had been )?revised|as revised)\b/gi,
+    'revised budget$1',
+  ],
   // A slip that makes a word all the same.
   [/\bform (?=£?\d)/gi, 'from '],
 ];

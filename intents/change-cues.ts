@@ -124,5 +124,4 @@ export const asksSizeOfMove =
   /\bby (?:how (?:many|much)|what (?:number|percentage|per ?cent|%)) (?:did|do|does|has|have|had)\b/i;
 
 /** The share is what moved, not the measure of the move: "how much did the proportion of …", not "by what per cent". */
-export const shareItself =
-  /^(?!.*\bby what\b).*(?:\b(?:proportion|share|percentage|per cent|percent|rate)|%) of\b/i;
+export const shareItself = /^(?!.*\bby what\b).*(?:\b(?:proportion|share|percentage|per cent|percent|rate)|%) of\b/i;

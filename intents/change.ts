@@ -19,7 +19,7 @@ export const change: Intent = {
     /\bcompar(?:e[sd]?|ing) (?:with|to) (?:the )?(?:end of )?<period>/i,
     /<period>.{0,20}\bcompar(?:e[sd]?|ing) (?:with|to) (?:the )?(?:end of )?<period>/i,
     /\b(?:trimmed|shaved|slashed|pared|chopped|scaled|knocked|lopped|axed)\b/i,
-    /\brevis(?:ed|ion)\b.{0,20}\bby\W*$|\bby how much\b.{0,80}\brevised\b|\bhow much was\b.{0,60}\brevised\b/i,
+    /\brevis(?:ed|ion)\b.{0,20}\bby\W*$|\bby how much\b.{0,80}\brevised\b|\bhow much was\b.{0,60}\brevised\b(?! (?:budget|target|figure))/i,
     /\bstart(?:ed)? (?:at|from|out)\b.*\bend(?:ed)? (?:up )?(?:at|as|on)\b|\bhow far (?:has|have|had|did)\b|\bfrom what\b.*\bto what\b/i,
     /\bsince (?:the |its |their )?(?:last|previous) (?:\w+ )?(?:report|update|paper|committee)\b/i,
     /\b(?:down |up )?to,? (?:and )?from what\W*$|\bfrom what,? (?:and )?(?:down |up )?to what\W*$/i,

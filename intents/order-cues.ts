@@ -78,7 +78,7 @@ export const wholeRow =
 
 /** Leaves places out of a ranking: what follows, up to the next comma or question word, is not asked for. */
 export const exceptFor =
-  /\b(?:apart from|excluding|leaving out|other than|besides|except(?: for)?|not counting|ignoring)\b[^,;?]*|^\W*(?:after|behind|following|next to) [^,;?]*(?=,)|\b(?:leaving|setting|putting) (?:\w+ ){1,4}?(?:aside|out)\b|\baside from\b[^,;?]*/i;
+  /\b(?:apart from|excluding|leaving out|other than|besides|except(?: for)?|not counting|ignoring)\b[^,;?]*|^\W*(?:after|behind|following|next to) [^,;?]*(?=,)|\b(?:leaving|setting|putting) (?:\w+ ){1,4}?(?:aside|out)\b|\baside from\b[^,;?]*|\boutside (?:of )?(?:greater )?london\b/i;
 
 /** Asks for places other than the one whose children they are. */
 export const otherPlaces =

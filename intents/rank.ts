@@ -14,7 +14,7 @@ export const rank: Intent = {
     /\b(?:highest|lowest|best|worst|peak) (?:year|yr|month|quarter)\b/i,
     /\bwhere\b.{0,60}\bmost\b/i,
     /\b(?:which|what) (?:of the )?(?:two )?(?:quarter|year|month)s?\b.{3,90}\b(?:more|fewer|less)\b(?! than\b)/i,
-    /\b(?:cent(?:re|er)|area|borough|council|month|reason|type|line|grade)s? (?:w\/|with|that had|having) (?:the )?(?:biggest|highest|largest|greatest|lowest|smallest|most|fewest)\b/i,
+    /\b(?:cent(?:re|er)|area|borough|council|authoritie|authority|LA|month|reason|type|line|grade)s?(?: outside [\w' ]{3,20})? (?:w\/|with|that had|having) (?:the )?(?:biggest|highest|largest|greatest|lowest|smallest|most|fewest)\b/i,
     /\b(?:busiest|quietest|commonest)\b/i,
     /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)\b/i,
     /\bwho (?:had|has|have|took|takes|spent|got|did|can|could)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
@@ -29,7 +29,8 @@ export const rank: Intent = {
     /\b(?:target|limit|threshold|should|supposed to|meant to|allowed|permitted)\b/i,
     /\b(?:priority|priorities) (?:key|for|in)\b/i,
     /\btop (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i,
-    /(?<!\bwhere\b.{0,40})\bmost (?:recent|likely|vulnerable|of)\b(?!.*\b(?:highest|lowest)\b)/i,
+    /(?<!\bwhere\b.{0,40})\bmost (?:recent|likely|vulnerable)\b(?!.*\b(?:highest|lowest)\b)/i,
+    /(?<!\bwhere\b.{0,40})(?<!\b(?:had|has|have) the )\bmost of\b(?!.*\b(?:highest|lowest)\b)/i,
   ],
   examples: [
     'Which month between January and April 2013 had the most referrals in Barking and Dagenham, and how many?',

@@ -24,6 +24,7 @@ import {
   yearHeld,
 } from './follow-up-time.ts';
 import { type Before, type Conversation, headline, timesOf } from './said-before.ts';
+import { remembered, withRemembered } from './remembered.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Key } from './lexicon.ts';
 import { isNearlyFullName, matchFigure, partKeys, type Wanted } from './match.ts';
@@ -45,35 +46,6 @@ const namesIndicator = (library: Library, reading: Reading): boolean =>
   });
 
 const matches = (cues: readonly RegExp[], text: string): boolean => cues.some((cue) => cue.test(text));
-
-/** What was said before and is in the name of the figure given, as words that help to choose but need not be met. */
-const remembered = (library: Library, { last, given }: Before, own: readonly Wanted[]): Wanted[] => {
-  const isOtherPart = given !== undefined && saysOtherPart(library, given.figure, own);
-  const old = isOtherPart ? partKeys(given.figure.described) : new Set<Key>();
-  const name = isOtherPart ? (given.figure.described.indicator[0] ?? []) : [];
-  return [...last.wanted, ...name.map((key): Wanted => ({ key, weight: library.weightOf(key) }))]
-    .filter(({ key }, at, all) => all.findIndex((other) => other.key === key) === at)
-    .filter(({ key }) => !own.some((wanted) => wanted.key === key) && !old.has(key))
-    .filter(({ key }) => !given || given.figure.described.related.has(key))
-    .map((wanted) => ({ ...wanted, frame: true as const }));
-};
-
-/** "Same for Other CATO Services": another part of what was given is named in full, and the old one is no longer meant. */
-const saysOtherPart = (library: Library, { indicator, subject, report }: Figure, own: readonly Wanted[]): boolean => {
-  const keys = new Set(own.map(({ key }) => key));
-  const isSaid = (ways: readonly Key[][]): boolean => ways.some((way) => way.every((key) => keys.has(key)));
-  return (
-    subject !== '' &&
-    library.figures.some(
-      (other) =>
-        other.indicator === indicator &&
-        other.report === report &&
-        other.subject !== '' &&
-        other.subject !== subject &&
-        other.described.parts.every(({ ways, optional }) => optional || isSaid(ways)),
-    )
-  );
-};
 
 /** The areas meant: those named, with the owner of a figure that was divided by area; else those of before. */
 const areasOf = (library: Library, reading: Reading, { last, given }: Before): string[] => {
@@ -103,10 +75,12 @@ export const continued = (library: Library, said: Reading, conversation: Convers
   if (!last || reading.intent === 'help' || reading.intent === 'sources' || reading.intent === 'define')
     return alone(library, reading);
   const given = headline(conversation.outcome);
+  const spoken = conversation.led?.at(-1)?.figure;
   // Where the last question had no answer, time is counted from what it asked for.
   const asked = last.periods.flatMap((mention) => ('period' in mention ? mention.period : []))[0];
   const before: Before = {
-    last,
+    // What was asked in between and not found leaves the council spoken of as it was.
+    last: given || last.areas.length > 0 || !spoken ? last : { ...last, areas: [ownerOf(library, spoken)] },
     given,
     base: given ? given.figure.period : asked,
     times: timesOf(conversation.led ?? []),
@@ -222,10 +196,7 @@ const withOwnSubject = (library: Library, reading: Reading, before: Before, foll
           ? two
           : [asMention(before.base)]
         : [],
-    wanted:
-      follows && !asksTotal(reading)
-        ? [...reading.wanted, ...remembered(library, before, reading.wanted)]
-        : reading.wanted,
+    wanted: follows ? withRemembered(library, reading, before) : reading.wanted,
     carried: [...(reading.areas.length > 0 ? [] : (['area'] as const)), ...(carries ? (['period'] as const) : [])],
     intent: reading.intent === 'passage' ? 'figure' : reading.intent,
   };

@@ -86,6 +86,17 @@ describe('what a follow-up takes over, and what it does not', () => {
       '393 rate_per_10000, Barking and Dagenham, 2013-03-31',
     ],
     [
+      ['How many foster homes did Thurrock have at 31 March 2015?', 'what about foster homes in B&D, March 2013?'],
+      '160 count, Barking and Dagenham, 2013-03-31',
+    ],
+    [
+      [
+        'What was the variance on Children with Disabilities in Thurrock in 2014/15?',
+        'and legal proceedings - what was the out-turn?',
+      ],
+      '500961 gbp, Thurrock, Legal Proceedings, 2014-04-01/2015-03-31',
+    ],
+    [
       ['contacts LBBD by year', 'which year was the highest?'],
       '11393 count, Barking and Dagenham, 2015-04-01/2016-03-31',
     ],

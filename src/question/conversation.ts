@@ -97,7 +97,8 @@ export const continued = (library: Library, said: Reading, conversation: Convers
   if (own && !follows && (reading.areas.length > 0 || whichCouncil.test(reading.text))) return alone(library, reading);
   // Council, time and subject are all said: an "and" before them adds nothing.
   const isWhole = reading.areas.length > 0 && reading.periods.some((mention) => 'period' in mention);
-  if (isWhole && namesIndicator(library, reading)) return alone(library, reading);
+  if (isWhole && namesIndicator(library, reading))
+    return { ...alone(library, reading), intent: reading.intent === 'passage' ? 'figure' : reading.intent };
   if (!own && matches(whyCues, reading.text))
     return { ...withOldSubject(library, reading, before, false), intent: 'passage' };
   const earlier = given && matches(beforeCues, reading.text) ? askedBefore(library, reading, before) : undefined;

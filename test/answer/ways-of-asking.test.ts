@@ -114,6 +114,20 @@ describe('the same thing said otherwise', () => {
       'Thurrock had 194 children on protection plans at the end of August 2014; how many did it have at the same point a year earlier?',
       ['236 count'],
     ],
+    ['homes for children in them', 'children in a foster home Barking 2012/13', ['329 count']],
+    ['homes that foster', 'foster homes B&D March 2012', ['139 count']],
+    ['where most are placed', 'LA outside London with most LBBD CIC placed', ['29 count']],
+    ['what is aimed for', 'max cases per SW LBBD aims for, 2013', ['20 count']],
+    [
+      'after a revision',
+      "What did Thurrock's Troubled Families budget stand at for 2014/15 after it was revised?",
+      ['42039 gbp'],
+    ],
+    [
+      'a share that moved',
+      'How did the percentage of contacts that became referrals in B&D change between 2014/15 and 2015/16?',
+      ['48 percent', '29 percent'],
+    ],
     ['a sum that is printed', 'YP in foster care placements LBBD 2012/13 (in-house + agency)', ['329 count']],
     [
       'a sum named beside its parts',

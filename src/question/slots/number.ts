@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Unit } from '../../corpus/schema.ts';
-import { numberWords } from '../../../intents/number-words.ts';
+import { majority, numberWords, shares as SHARES, shareWords as SHARE_WORDS } from '../../../intents/number-words.ts';
 
 /** A number that a statement claims, with its place in the text. */
 export type Claim = {
@@ -23,9 +23,17 @@ export type Claim = {
 const word = [...numberWords.keys()].join('|');
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|points?\b|per 10,?000|per 10k|per ten thousand|days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|pounds)?)(?![\w])`,
+  String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b)|(?<share>${SHARE_WORDS}))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|points?\b|per 10,?000|per 10k|per ten thousand|days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|pounds)?)(?![\w])`,
   'giu',
 );
+
+/** What a share in words stands for, in per cent, or an amount: "two thirds" → 66.7, "half a million" → 500,000. */
+const shareOf = (words: string): Decimal => {
+  const amount = /\bmillion\b/i.test(words) ? new Decimal(1e6) : new Decimal(100);
+  const [, divisor = 2] = SHARES.find(([pattern]) => pattern.test(words)) ?? [];
+  const times = numberWords.get(/^(?:two|three)\b/i.exec(words)?.[0].toLowerCase() ?? '') ?? 1;
+  return amount.times(times).dividedBy(divisor);
+};
 
 const SCALES: readonly [RegExp, number][] = [
   [/^(?:m|mn|million)$/i, 1e6],
@@ -110,13 +118,29 @@ const roleOf = (before: string, after: string): Claim['role'] => {
 /** The numbers a text claims, periods and areas already masked out. "No" and "none" claim zero. */
 export const readClaims = (text: string): Claim[] =>
   [...text.matchAll(NUMBER)].flatMap((match): Claim[] => {
-    const { sign, pound, digits, scale, word: named, after = '', none } = match.groups ?? {};
+    const { sign, pound, digits, scale, word: named, after = '', none, share } = match.groups ?? {};
     const factor = SCALES.find(([pattern]) => pattern.test((scale ?? '').trim()))?.[1] ?? 1;
-    const plain = none !== undefined ? 0 : named !== undefined ? wordValue(named) : (digits ?? '0').replaceAll(',', '');
+    const plain =
+      share !== undefined
+        ? shareOf(share)
+        : none !== undefined
+          ? 0
+          : named !== undefined
+            ? wordValue(named)
+            : (digits ?? '0').replaceAll(',', '');
     const value = new Decimal(plain).times(factor).times(sign ? -1 : 1);
-    const unit = unitOf(after, pound !== undefined || /m|bn/.test((scale ?? '').trim().slice(0, 2)));
+    const isAmount = share !== undefined && /\bmillion\b/i.test(share);
+    const unit =
+      share === undefined
+        ? unitOf(after, pound !== undefined || /m|bn/.test((scale ?? '').trim().slice(0, 2)))
+        : isAmount
+          ? 'gbp'
+          : 'percent';
     const before = text.slice(0, match.index);
-    const [bound, words] = BOUNDS.find(([, pattern]) => pattern.test(before)) ?? [];
+    const [side, words] = BOUNDS.find(([, pattern]) => pattern.test(before)) ?? [];
+    const bound = share !== undefined && majority.test(share) ? 'over' : side;
+    // "A third of" is said of what is near it; only "more than a third of" can be held to a number.
+    if (share !== undefined && bound === undefined && !isAmount) return [];
     return [
       {
         value,

@@ -28,6 +28,9 @@ describe('a number that is claimed', () => {
     ['no children', '0 no unit level'],
     ['nobody was adopted', '0 no unit level'],
     ['zero', '0 no unit level'],
+    ['more than half of the children', '50 percent level'],
+    ['most of the children', '50 percent level'],
+    ['over half a million pounds', '500000 gbp level'],
     ['-62,763', '-62763 no unit level'],
     ['(138,395)', '-138395 no unit level'],
   ])('%s', (text, claim) => {

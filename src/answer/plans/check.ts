@@ -16,6 +16,7 @@ import { judgeComparisonInWords } from '../claims/comparison-in-words.ts';
 import { type Finding, outcome } from '../claims/finding.ts';
 import { judgeWords } from '../claims/grade.ts';
 import { judgeLevel, nearlyNamed } from '../claims/level.ts';
+import { besideOthers } from '../claims/majority.ts';
 import { judgeMovement } from '../claims/movement.ts';
 import { judgePlace } from '../claims/place.ts';
 import { judgeTarget } from '../claims/target.ts';
@@ -64,7 +65,8 @@ const judge = (library: Library, stated: Reading, passages: Passages): Finding[]
     choice?.kind === 'chosen' && (reading.claims.some(({ role }) => role !== 'by') || isDistance(library, choice))
       ? nearlyNamed(library, reading, slots, judgeLevel(library, reading, choice, changed !== undefined))
       : undefined;
-  return [compared, changed, compared && level?.verdict === 'contradicted' ? undefined : level].filter(
+  const shown = level && besideOthers(library, reading, level);
+  return [compared, changed, compared && shown?.verdict === 'contradicted' ? undefined : shown].filter(
     (finding) => finding !== undefined,
   );
 };

@@ -128,6 +128,12 @@ describe('the same thing said otherwise', () => {
       'How did the percentage of contacts that became referrals in B&D change between 2014/15 and 2015/16?',
       ['48 percent', '29 percent'],
     ],
+    [
+      'one month of several years',
+      'Thurrock CP rate at March 2013, 2014 and 2015',
+      ['53 rate_per_10000', '75 rate_per_10000', '51 rate_per_10000'],
+    ],
+    ['a distance from an average', "How many days over the threshold is B&D's adoption average?", ['295 days']],
     ['a sum that is printed', 'YP in foster care placements LBBD 2012/13 (in-house + agency)', ['329 count']],
     [
       'a sum named beside its parts',

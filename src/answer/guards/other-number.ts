@@ -36,8 +36,9 @@ export const isStrayFact = ({ text, units, periods }: Reading, { figures }: Chos
   figures.every(({ measure, unit }) => measure === 'fact' && isDuration(unit));
 
 /** An average is asked for, and a fact that is printed beside it ("18 years") is none. */
-export const isNoAverage = ({ statistic }: Reading, { figures }: Chosen): boolean =>
+export const isNoAverage = ({ statistic, text }: Reading, { figures }: Chosen): boolean =>
   statistic === 'average' &&
+  !asksDistance.test(text) &&
   figures.every(
     ({ measure, statistic: held, name, quote }) =>
       measure === 'fact' && held !== 'average' && !/\baverag|\bmean\b/i.test(`${name} ${quote}`),

@@ -55,6 +55,32 @@ const enumerated = (text: string, mentions: readonly PeriodMention[]): PeriodMen
     };
   });
 
+/** "March 2013, 2014 and 2015": the month or day that is named, in each of the years. */
+const inEachYear = (text: string, mentions: readonly PeriodMention[]): PeriodMention[] => {
+  const read: PeriodMention[] = [];
+  for (const mention of mentions) {
+    const before = read.at(-1);
+    const isNext =
+      mention.kind === 'period' &&
+      mention.period.grain === 'year' &&
+      before?.kind === 'period' &&
+      (before.period.grain === 'month' || before.period.grain === 'day') &&
+      /^(?:, ?|,? (?:and|&|or|vs?\.?|versus|to) )$/i.test(text.slice(before.end, mention.start));
+    read.push(
+      isNext
+        ? {
+            ...mention,
+            period: shiftYears(
+              before.period,
+              Number(mention.period.end.slice(0, 4)) - Number(before.period.end.slice(0, 4)),
+            ),
+          }
+        : mention,
+    );
+  }
+  return read;
+};
+
 /** "between March 2012 and March 2013": one month of two years means the month's end, when year-end figures are taken. */
 const yearEnds = (mentions: readonly PeriodMention[]): PeriodMention[] => {
   const months = mentions.flatMap((mention) =>
@@ -108,7 +134,7 @@ const isCountedFrom = (text: string, mention: PeriodMention, next: PeriodMention
 
 /** "the year before 2013/14": a shift and the period it counts from are one period. */
 const joined = (text: string, found: readonly PeriodMention[]): PeriodMention[] => {
-  const mentions = inSamePartOfYear(text, yearEnds(enumerated(text, found)));
+  const mentions = inSamePartOfYear(text, yearEnds(inEachYear(text, enumerated(text, found))));
   return mentions.flatMap((mention, place) => {
     const [previous, next] = [mentions[place - 1], mentions[place + 1]];
     const touches = (a: PeriodMention | undefined, b: PeriodMention | undefined): boolean =>

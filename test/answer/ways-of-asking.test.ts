@@ -134,6 +134,7 @@ describe('the same thing said otherwise', () => {
       ['53 rate_per_10000', '75 rate_per_10000', '51 rate_per_10000'],
     ],
     ['a distance from an average', "How many days over the threshold is B&D's adoption average?", ['295 days']],
+    ['a role alone', 'adoption social workers LBBD', ['3 count']],
     ['a sum that is printed', 'YP in foster care placements LBBD 2012/13 (in-house + agency)', ['329 count']],
     [
       'a sum named beside its parts',

@@ -27,6 +27,7 @@ export const breakdown: Intent = {
     /\bwho (?:works|is|are|make|makes) (?:in|up|on)\b/i,
   ],
   unless: [
+    /\bor\b.{2,60}\bhow many (?:in|of|for) each\b/i,
     /^\W*in\b[^,?]*\btable\b[^,?]*, ?(?:how (?:many|much)|what)\b/i,
     /^(?!.*\b(?:break|broken|split|make up|made up)).*\btotal (?:number|figure|count|of)\b/i,
     /\bplacement breakdowns?\b/i,

@@ -10,6 +10,7 @@ export const change: Intent = {
     /\b(?:come|came|coming|bring|brings|brought|bringing|go|went|gone) (?:back )?(?:down|up)\b|\b(?:slower|faster|quicker|diff|decline)\b/i,
     /\bhow (?:many|much) (?:worse|better|bigger|smaller|longer|shorter|more|fewer|less|higher|lower|extra)\b/i,
     /\b(?:up|down) (?:on|from|by)\b/i,
+    /\bwhat (?:was it|it was)(?: before)?,? and (?:what )?(?:is it|it is)(?: now)?\b/i,
     /\b(?:taken|took|cut) (?:out of|off|from)\b|\b(?:added|put in)to\b|\badded to\b/i,
     /\bbefore ?(?:and|&|\/|\+) ?after\b/i,
     /\bwhat (?:happens|happened|would happen) to\b.{3,90}\b(?:once|when|after|if|with)\b.{2,40}\b(?:taken|left|stripped) out\b/i,

@@ -143,7 +143,8 @@ export const narrowingWords =
 export const bareRate = /(?<!\d ?)(?:\bper|\/|\bin every) ?(?:10,?000|10 ?k|ten thousand)\b/gi;
 
 /** A part said as a fraction: "two thirds". */
-export const fractionWords = /\b(?:half|third|quarter|fifth|tenth)s?\b/i;
+export const fractionWords =
+  /\b(?:half|third|quarter|fifth|tenth)s?\b|\b(?:in|out of)(?: every)? (?:three|four|five|six|seven|eight|nine|ten)\b/i;
 
 /** Whom figures count: asked for people, what counts places or households is another subject. */
 export const peopleWords: readonly string[] = 'children child kids young people youngsters babies'.split(' ');

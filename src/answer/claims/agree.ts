@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { fractionWords } from '../../../intents/slot-cues.ts';
 import type { Unit } from '../../corpus/schema.ts';
 import type { Figure } from '../../library.ts';
 import { type Reading, type Slots, unitsOf, withoutLengths } from '../../question/reading.ts';
@@ -57,11 +58,24 @@ const isRoundFor = (claim: Claim, value: Decimal, figure: Figure): boolean => {
   );
 };
 
+/** How far, in percentage points, a share in words may be from what it stands for, and how far where it says "about". */
+const SHARE_OFF = { said: 2, rounded: 4 };
+
+/** "A quarter of" is 24.5%, "nearly a third" 30%. */
+const isShareOf = ({ words, rounded, unit }: Claim, value: Decimal, figure: Figure): boolean =>
+  unit === 'percent' &&
+  figure.unit === 'percent' &&
+  fractionWords.test(words) &&
+  value
+    .minus(figure.value)
+    .abs()
+    .lessThanOrEqualTo(rounded ? SHARE_OFF.rounded : SHARE_OFF.said);
+
 /** A claim agrees with a figure it equals, or rounds to in the decimals it is stated in (£14.4m for 14,400,000). */
 export const agrees = (claim: Claim, figure: Figure): boolean => {
   const value = inUnitOf(claim, figure);
   if (value === undefined) return false;
-  if (value.equals(figure.value) || isRoundFor(claim, value, figure)) return true;
+  if (value.equals(figure.value) || isRoundFor(claim, value, figure) || isShareOf(claim, value, figure)) return true;
   if (claim.unit === 'gbp') return roundsTo(claim, figure);
   return claim.value.decimalPlaces() > 0 && figure.value.toDecimalPlaces(places(claim)).equals(value);
 };

@@ -19,7 +19,7 @@ export const judgeChange = (
   passages: Passages,
 ): Finding | undefined => {
   const by = reading.claims.find(({ role }) => role === 'by');
-  if (!by || fractionWords.test(reading.text.slice(by.start, by.end + 12))) return undefined;
+  if (!by || fractionWords.test(reading.text.slice(by.end, by.end + 12))) return undefined;
   const asked: Slots = {
     ...slots,
     periods: reading.periods.filter((mention) => !isBase(reading, mention)),
@@ -105,7 +105,9 @@ const ofLevels = (library: Library, reading: Reading, by: Claim, passages: Passa
   if (!first || !second || more.length > 0 || first.indicator !== second.indicator) return undefined;
   const change = outcome.derived.find(({ unit }) => unit === (by.unit ?? second.unit));
   if (!change) return undefined;
-  const isSize = change.value.abs().toDecimalPlaces(Math.max(0, by.value.decimalPlaces())).equals(by.value.abs());
+  const size: Figure = { ...second, unit: change.unit, value: change.value.abs() };
+  const isRounded = size.value.toDecimalPlaces(Math.max(0, by.value.decimalPlaces())).equals(by.value.abs());
+  const isSize = isMet({ ...by, value: by.value.abs() }, size) || (by.bound === undefined && isRounded);
   const isSide = (said === 'up') === change.value.isPositive();
   return {
     verdict: isSize && isSide ? 'supported' : 'contradicted',

@@ -130,7 +130,10 @@ const isOnlyAimedAt = ({ status, text }: Reading, figure: Figure): boolean =>
 
 /** "More than 180" says a bound and no movement. */
 const withoutBounds = (text: string): string =>
-  text.replace(/\b(?:more|fewer|less|greater|higher|lower) than (?=£? ?\d)/gi, (words) => ' '.repeat(words.length));
+  text.replace(
+    /\b(?:more|fewer|less|greater|higher|lower) than (?=£? ?\d|(?:an? |one |two |three )?(?:half|third|quarter|fifth|tenth)|\w+ (?:in|out of) )/gi,
+    (words) => ' '.repeat(words.length),
+  );
 
 /** "Overspent", "over its budget" say a side, and no movement. */
 const withoutSides = (text: string): string =>

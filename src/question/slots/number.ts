@@ -23,12 +23,15 @@ export type Claim = {
 const word = [...numberWords.keys()].join('|');
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b)|(?<share>${SHARE_WORDS}))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|points?\b|per 10,?000|per 10k|per ten thousand|days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|pounds)?)(?![\w])`,
+  String.raw`(?<![\w./-])(?<sign>-|\()?(?<pound>£ ?)?(?:(?<share>${SHARE_WORDS})|(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale> ?(?:m|mn|million|k|thousand|bn|billion)\b)?|(?<word>\b(?:${word})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b)|(?<none>\bno\b(?! (?:longer|more|recourse|access|later|further|of|idea|problem))|\bnone\b|\bnobody\b))(?<after>\)? ?(?:%|per ?cent(?:age points?)?|pct|percentage points?|points?\b|per 10,?000|per 10k|per ten thousand|days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|pounds)?)(?![\w])`,
   'giu',
 );
 
 /** What a share in words stands for, in per cent, or an amount: "two thirds" → 66.7, "half a million" → 500,000. */
 const shareOf = (words: string): Decimal => {
+  const [, part, whole] = /^(\w+) (?:in|out of)(?: every)? (\w+)$/i.exec(words) ?? [];
+  const [own, all] = [numberWords.get(part?.toLowerCase() ?? ''), numberWords.get(whole?.toLowerCase() ?? '')];
+  if (own !== undefined && all !== undefined) return new Decimal(100).times(own).dividedBy(all);
   const amount = /\bmillion\b/i.test(words) ? new Decimal(1e6) : new Decimal(100);
   const [, divisor = 2] = SHARES.find(([pattern]) => pattern.test(words)) ?? [];
   const times = numberWords.get(/^(?:two|three)\b/i.exec(words)?.[0].toLowerCase() ?? '') ?? 1;
@@ -65,7 +68,7 @@ const wordValue = (words: string): number =>
 
 /** "14 of the 185", "six out of its seven": what stands behind is the whole. */
 const OF_WHOLE = new RegExp(
-  String.raw`(?:\d(?: ?%| per ?cent)?|\b(?:${word})) (?:out )?of (?:the |its |their |all |those |these |~+(?:'s?)? )*$`,
+  String.raw`(?:\d(?: ?%| per ?cent)?|\b(?:${word}|half|thirds?|quarters?|fifths?|tenths?|most|majority)) (?:out )?of (?:the |its |their |all |those |these |~+(?:'s?)? )*$`,
   'i',
 );
 
@@ -92,6 +95,10 @@ const ROUNDED = {
 const MOVED =
   /\b(?:dropp?ed|drops?|fell|falls?|fallen|rose|rises?|risen|increased|decreased|grew|grown|climbed|declined|improved|reduced|jumped|slipped|dipped)(?: (?:about|around|nearly|almost|some|over|a further|another))? $/i;
 
+/** "Gained 25 households": so many more than before. */
+const GAINED =
+  /\b(?:gain(?:ed|s)?|put on|lost|shed) (?:an? )?(?:about |around |nearly |almost |some |another |a further )?$/i;
+
 /** "Up on 77", "a rise of 3 on the 20": where nothing moves, "took on 20" says no base. */
 const IMPROVED_ON =
   /\b(?:up|down|higher|lower|more|fewer|less|(?:rise|fall|increase|decrease|drop|improvement|reduction|advance|change)\b[^,.;]{0,30}) on (?:about |around |the )?$/i;
@@ -105,7 +112,7 @@ const roleOf = (before: string, after: string): Claim['role'] => {
     return 'by';
   if (/\b(?:by|(?<!\bma[dk]es? )up|down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before))
     return 'by';
-  if (MOVED.test(before)) return 'by';
+  if (MOVED.test(before) || GAINED.test(before)) return 'by';
   if (OF_WHOLE.test(before)) return 'whole';
   if (
     /\b(?:from|than|compared (?:with|to)|against) (?:about |around |the )?$/i.test(before) ||
@@ -139,8 +146,6 @@ export const readClaims = (text: string): Claim[] =>
     const before = text.slice(0, match.index);
     const [side, words] = BOUNDS.find(([, pattern]) => pattern.test(before)) ?? [];
     const bound = share !== undefined && majority.test(share) ? 'over' : side;
-    // "A third of" is said of what is near it; only "more than a third of" can be held to a number.
-    if (share !== undefined && bound === undefined && !isAmount) return [];
     return [
       {
         value,

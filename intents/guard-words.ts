@@ -126,3 +126,7 @@ export const counted: readonly { kind: RegExp; tells: boolean }[] = [
 /** Sets what is asked for against something: one figure, though an average, is half of it. */
 export const setAgainstIt =
   /\bhow (?:did|do|does|has|have|is|was|were|well)\b(?! (?:that|this|it|those|these|they)\b).*\bcompar(?:e|es|ed|ing)\b/i;
+
+/** A share of a length of time: what moved by days is no share of them. */
+export const shareOfTime =
+  /\b(?:percentage|per cent|share|proportion|%) of (?:the )?(?:days|weeks|months|years|hours)\b/i;

@@ -27,4 +27,4 @@ export const shares: readonly [RegExp, number][] = [
 export const majority = /\bmost\b|\bmajority\b/i;
 
 /** Shares and amounts said in words, as part of a pattern. */
-export const shareWords = String.raw`\b(?:(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:three|four|five|six|seven|eight|nine|ten)\b|(?:a |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?)(?= of (?!a million))|(?:half|a quarter of) a million(?: pounds)?|most(?= of (?:the|its|their|all|those|these)\b)|(?:a|the) (?:large |clear |great )?majority(?= of\b)|(?<=\bby (?:[a-z]+ ){0,3})(?:a |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?)\b(?! of| past))`;
+export const shareWords = String.raw`\b(?:(?:one|two|three|four|five|six|seven|eight|nine) in (?:every )?(?:three|four|five|ten)\b|(?:a |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?)(?= of (?!a million))|(?:half|a quarter of) a million(?: pounds)?|most(?= of (?:the|its|their|all|those|these)\b)|(?:a|the) (?:large |clear |great )?majority(?= of\b)|(?<=\bby (?:[a-z]+ ){0,3})(?:a |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?)\b(?! of| past))`;

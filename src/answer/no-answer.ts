@@ -1,6 +1,6 @@
 import { asksTwice } from '../../intents/side-cues.ts';
 import { asksList, asksTwoUnits, choosesBetween } from '../../intents/guard-words.ts';
-import type { Library } from '../library.ts';
+import type { Figure, Library } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
 import type { Chosen } from './choose.ts';
 import { agrees } from './claims/agree.ts';
@@ -43,6 +43,15 @@ export const restates = ({ claims, text }: Reading, { figures }: Chosen): boolea
 /** "How many Polish were in the borough": a word that no report and no name says narrows each of several figures. */
 export const saysUnknown = (library: Library, { wanted }: Reading): boolean =>
   wanted.some(({ key, frame }) => !frame && !library.says(key) && !library.names(key) && !key.startsWith('@'));
+
+/** "Complaints and referrals": of whom or of what a number is, where no figure found says it. */
+export const leavesGroupOut = (library: Library, { wanted }: Reading, figures: readonly Figure[]): boolean =>
+  wanted.some(
+    ({ key, frame }) =>
+      !frame &&
+      library.bindingKeys.has(key) &&
+      !figures.some(({ described }) => described.related.has(key) || described.context.has(key)),
+  );
 
 const REASONS = [
   restates,

@@ -4,7 +4,7 @@ import type { Reading } from '../question/reading.ts';
 import type { Given, Outcome } from './answer.ts';
 import { agrees } from './claims/agree.ts';
 import { type Chosen, given } from './choose.ts';
-import { saysUnknown } from './no-answer.ts';
+import { leavesGroupOut, saysUnknown } from './no-answer.ts';
 import { pieceSlots } from './pieces.ts';
 
 /** How much of a piece's own words, by weight, the figures found must say; measured with `npm run eval`. */
@@ -32,7 +32,14 @@ export const several = (chosen: readonly Chosen[]): Outcome => {
 
 /** Fewer figures were found than things asked, or something is said of them that no report says. */
 export const isLess = (library: Library, reading: Reading, chosen: readonly Chosen[]): boolean =>
-  asksCount(reading.text) > chosen.length || leavesPieceOut(library, reading, chosen) || saysUnknown(library, reading);
+  asksCount(reading.text) > chosen.length ||
+  leavesPieceOut(library, reading, chosen) ||
+  leavesGroupOut(
+    library,
+    reading,
+    chosen.flatMap(({ figures }) => figures),
+  ) ||
+  saysUnknown(library, reading);
 
 /** Of three things listed two were found: a piece whose words no figure says would be left out without a word. */
 const leavesPieceOut = (library: Library, reading: Reading, chosen: readonly Chosen[]): boolean => {

@@ -10,7 +10,7 @@ import { chooseFigure, given } from '../choose.ts';
 import { statisticFits } from '../find.ts';
 import { scoreFigures } from '../score.ts';
 import { periodFit, timeOf, unitFits } from '../fit.ts';
-import { saysUnknown } from '../no-answer.ts';
+import { leavesGroupOut, saysUnknown } from '../no-answer.ts';
 import { partsOf } from '../parts.ts';
 import type { Plan } from '../plan.ts';
 import { subquestions } from '../subquestions.ts';
@@ -142,6 +142,8 @@ export const breakdownPlan: Plan = (library, reading, passages) => {
   const asked = allOf(reading.text);
   const isAll = outcome.kind !== 'figures' || asked === undefined || outcome.given.length === asked;
   if (areAmounts(reading, outcome)) return figurePlan(library, reading, passages);
+  const figures = outcome.kind === 'figures' ? outcome.given.map(({ figure }) => figure) : [];
+  if (figures.length > 0 && leavesGroupOut(library, reading, figures)) return { kind: 'passages' };
   return isAll ? outcome : { kind: 'passages' };
 };
 

@@ -1,3 +1,4 @@
+import { shareOfTime } from '../../../intents/guard-words.ts';
 import {
   asksMore,
   asksSizeOfMove,
@@ -130,6 +131,7 @@ const relaxed = (slots: Slots): Slots => ({
  * own difference. Where a report prints both, the printed change leads and the levels stand beside it.
  */
 export const changePlan: Plan = (library, asked, passages) => {
+  if (shareOfTime.test(asked.text)) return { kind: 'passages' };
   if (bothBases.test(asked.text)) return onBothBases(library, asked);
   // "Against the same time last year": what it is set against, not the time it is of.
   const isSetAgainst = asked.periods.every(({ kind }) => kind === 'shift' || kind === 'step');

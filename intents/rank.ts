@@ -13,6 +13,7 @@ export const rank: Intent = {
     /\b(?:which|what|who)\b.{3,80}\b(?:came|comes|is|was|ranks?|ranked|stands?|finished) (?:second|third|fourth|fifth|2nd|3rd|4th|5th)\b/i,
     /\b(?:highest|lowest|best|worst|peak) (?:year|yr|month|quarter)\b/i,
     /\bwhere\b.{0,60}\bmost\b/i,
+    /\b(?:peak|highest|lowest|best|worst) <period>,? (?:to|-|until|through) <period>/i,
     /\b(?:which|what) (?:of the )?(?:two )?(?:quarter|year|month)s?\b.{3,90}\b(?:more|fewer|less)\b(?! than\b)/i,
     /\b(?:cent(?:re|er)|area|borough|council|authoritie|authority|LA|month|reason|type|line|grade)s?(?: outside [\w' ]{3,20})? (?:w\/|with|that had|having) (?:the )?(?:biggest|highest|largest|greatest|lowest|smallest|most|fewest)\b/i,
     /\b(?:busiest|quietest|commonest)\b/i,

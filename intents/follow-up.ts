@@ -70,3 +70,7 @@ export const whichCouncil = /\b(?:which|what|any|other) (?:councils?|authorit(?:
 
 /** The council spoken of, after a benchmark: "and our own?". */
 export const ourselves = /\b(?:our|ours|our own|we|us)\b/i;
+
+/** The two figures last given: "those two figures", "both of them". */
+export const bothFigures =
+  /\b(?:those|these|the same|both(?: of)?(?: those| these| the)?) (?:two |both )?(?:figures|numbers)\b|\bboth of (?:those|these|them)\b|\bthe same two\b/i;

@@ -6,6 +6,7 @@ import { findPassages } from './answer/passages.ts';
 import type { Plan } from './answer/plan.ts';
 import { aboutGiven } from './answer/plans/about-given.ts';
 import { againstGiven } from './answer/plans/against-given.ts';
+import { bothGiven } from './answer/plans/both-given.ts';
 import { breakdownPlan } from './answer/plans/breakdown.ts';
 import { changePlan } from './answer/plans/change.ts';
 import { checkPlan } from './answer/plans/check.ts';
@@ -71,7 +72,11 @@ export const ask = (
   const read = part?.reading ?? undated;
   const turn: Turn = { asked: reading, full: undated, found };
   const outcome =
-    part?.outcome ?? againstGiven(library, turn, before) ?? ofOtherSubject(library, turn, before) ?? found;
+    part?.outcome ??
+    bothGiven(library, reading, before) ??
+    againstGiven(library, turn, before) ??
+    ofOtherSubject(library, turn, before) ??
+    found;
   // A turn that names nothing and gets no figure leaves the subject spoken of as it was.
   const isEmpty = outcome.kind === 'passages' && read.wanted.every(({ frame }) => frame);
   // What a word means is asked beside the subject spoken of, not instead of it.

@@ -97,6 +97,15 @@ describe('what a follow-up takes over, and what it does not', () => {
       '500961 gbp, Thurrock, Legal Proceedings, 2014-04-01/2015-03-31',
     ],
     [
+      [
+        'How many fostering households did Thurrock have at 31 March 2015?',
+        'and how many children could they take between them?',
+        'what were those two figures for Barking and Dagenham at March 2013?',
+        'and its number of households a year earlier?',
+      ],
+      '139 count, Barking and Dagenham, 2012-03-31',
+    ],
+    [
       ['contacts LBBD by year', 'which year was the highest?'],
       '11393 count, Barking and Dagenham, 2015-04-01/2016-03-31',
     ],

@@ -74,6 +74,10 @@ export const leavesOut =
 export const asksTwice =
   /(?<!\b(?:over|under|above|below|up|down|more|fewer|less|higher|lower|overspen[dt]|underspen[dt]|rise|fall|rose|fell|increased?|decreased?|increase|decrease)\b(?: \w+)? or \w+[^?;]{0,60}),? and (?=(?:(?:by )?how (?:many|much)|what (?:share|proportion|percentage|number|%))\b)/i;
 
+/** "… and what share was that": the same again, as a share. */
+export const shareOfIt =
+  /^what (?:share|proportion|percentage|per ?cent|%) (?:of (?:\w+ ){1,4})?(?:is|was|are|were|does|did|do) (?:that|this|it|they|those|these)\b/i;
+
 /** "… and how many left": a second question that says what happened and not to whom. */
 export const saysOnlyVerb =
   /^(?:by )?(?:how (?:many|much)|what (?:share|proportion|percentage|number|%))(?: (?:of )?(?:them|those|these|which|that|it))? (?:have |had |has |did |were |was |then |also )*(\w+)/i;

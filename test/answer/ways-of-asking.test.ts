@@ -177,6 +177,11 @@ describe('what is asked beside it', () => {
       ['225 count', '266 count'],
     ],
     [
+      'a number and its share',
+      'How many B&D children entered care through police protection in 2014/15 and what share was that of all admissions?',
+      ['69 count', '24 percent'],
+    ],
+    [
       'an overspend and what was spent',
       'What was the overspend on External Purchasing in Thurrock in 2014/15, and the out-turn?',
       ['45934 gbp', '9069069 gbp'],
@@ -255,6 +260,7 @@ describe('never one thing for another', () => {
       'a word that no report says',
       'What proportion of secondary school pupils in Barnet have English as an additional language?',
     ],
+    ['a share against a number', 'Which was higher in B&D in 2015/16: starts or ceases of care?'],
     ['children for carers', 'How many foster carers did B&D recruit in 2015/16 and how many left?'],
     ['a stage', 'How many core assessments did Thurrock complete in 2014/15?'],
     ['a target for an average', 'What was the average caseload per social worker in LBBD in 2012/13?'],

@@ -109,6 +109,9 @@ export const rankPlan: Plan = (library, all, passages) => {
   const named = sides(library, reading);
   if (cue !== 'time' && named.length > 1 && (cue !== 'part' || isList(named))) {
     const compared = comparePlan(library, reading, passages);
+    // A number and a share are in no order.
+    if (compared.kind === 'figures' && new Set(compared.given.map(({ figure }) => figure.unit)).size > 1)
+      return { kind: 'passages' };
     if (compared.kind === 'figures')
       return ranking(
         compared.given.map(({ figure }) => figure),

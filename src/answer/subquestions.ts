@@ -1,4 +1,12 @@
-import { addedUp, asksTwice, partOfWhole, saysOnlyVerb, shareOfIt, wholeToo } from '../../intents/side-cues.ts';
+import {
+  addedUp,
+  asksCount,
+  asksTwice,
+  partOfWhole,
+  saysOnlyVerb,
+  shareOfIt,
+  wholeToo,
+} from '../../intents/side-cues.ts';
 import { isDuration } from './claims/agree.ts';
 import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';
@@ -128,8 +136,8 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
       { ...one, status: first.status ?? 'actual' },
       { ...filled({ ...second, wanted: first.wanted }, reading, one), statusKeys: [] },
     ];
-  if (shareOfIt.test(reading.text.slice(seam.index + seam[0].length)) && hasSubject(library, first))
-    return [one, { ...one, units: ['percent', 'percentage_points'] }];
+  const isShare = shareOfIt.test(reading.text.slice(seam.index + seam[0].length)) && asksCount(reading.text) < 3;
+  if (isShare && hasSubject(library, first)) return [one, { ...one, units: ['percent', 'percentage_points'] }];
   if (isFrame(second) || !hasSubject(library, first) || !hasSubject(library, then)) return [];
   return [one, filled(then, reading, one)];
 };

@@ -34,6 +34,21 @@ const last = (...questions: string[]): string[] => {
   return figures;
 };
 
+test.each([
+  ['so up by about 40 per cent?', 'supported'],
+  ['so up by 60 per cent?', 'contradicted'],
+  ['so up by more than 300?', 'contradicted'],
+])('a change between the two last given: %s', (claim, verdict) => {
+  let before: Conversation | undefined;
+  let said: string | undefined;
+  for (const question of ['Section 47 investigations in B&D in 2012/13?', 'and the year before that?', claim]) {
+    const { answer, conversation } = ask(library, question, before);
+    before = conversation;
+    said = answerJson(library, answer, '').verdict;
+  }
+  expect(said).toBe(verdict);
+});
+
 describe('what a follow-up takes over, and what it does not', () => {
   const THURROCK = 'Thurrock LAC rate March 2015';
   test.each([

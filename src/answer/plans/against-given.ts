@@ -5,6 +5,8 @@ import type { Reading } from '../../question/reading.ts';
 import { type Conversation, headline, headlines } from '../../question/said-before.ts';
 import type { Given, Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
+import { judgeBetween } from '../claims/between-given.ts';
+import { outcome as checked } from '../claims/finding.ts';
 import { setBeside } from '../side-by-side.ts';
 import type { Turn } from '../turn.ts';
 import { ranking } from './rank.ts';
@@ -21,7 +23,7 @@ export const againstGiven = (
 ): Outcome | undefined => {
   const last = headline(conversation?.outcome);
   if (!last || !conversation) return undefined;
-  return betweenLastTwo(turn, conversation) ?? againstNamed(library, turn, last);
+  return betweenLastTwo(library, turn, conversation) ?? againstNamed(library, turn, last);
 };
 
 /** "How does that compare with …": the figure last given is one side, whatever the other words name. */
@@ -60,10 +62,12 @@ const lastTwo = ({ outcome, led = [], reading }: Conversation): readonly [Given,
 };
 
 /** "What's the difference?", "which is higher?": nothing is named, so it is asked of the last two figures given. */
-const betweenLastTwo = ({ asked, found }: Turn, conversation: Conversation): Outcome | undefined => {
+const betweenLastTwo = (library: Library, { asked, found }: Turn, conversation: Conversation): Outcome | undefined => {
   const pair = lastTwo(conversation);
   if (!pair || !namesNothing(asked)) return undefined;
   const [{ figure: first }, { figure: second }] = pair;
+  const claimed = asked.intent === 'check' ? judgeBetween(library, asked, [first, second]) : undefined;
+  if (claimed) return checked([claimed]);
   if (whichOfThem.test(asked.text))
     return ranking([first, second], { least: leastWords.test(asked.text), place: 1, count: 1 }, 'figures last given');
   const isMeant = setsApart.test(asked.text) || (asked.intent === 'change' && isOneLine(first, second));

@@ -127,6 +127,6 @@ export const counted: readonly { kind: RegExp; tells: boolean }[] = [
 export const setAgainstIt =
   /\bhow (?:did|do|does|has|have|is|was|were|well)\b(?! (?:that|this|it|those|these|they)\b).*\bcompar(?:e|es|ed|ing)\b/i;
 
-/** A share of a length of time: what moved by days is no share of them. */
+/** A share of a length of time, or of a difference: what moved by days is no share of them. */
 export const shareOfTime =
-  /\b(?:percentage|per cent|share|proportion|%) of (?:the )?(?:days|weeks|months|years|hours)\b/i;
+  /\b(?:percentage|per cent|share|proportion|%) of (?:the )?(?:days|weeks|months|years|hours|fewer|more|less)\b/i;

@@ -5,7 +5,7 @@ import type { Reading } from '../../question/reading.ts';
 import { difference } from '../arithmetic.ts';
 import type { Outcome } from '../answer.ts';
 import { agreed, chooseFigure, type Chosen, given } from '../choose.ts';
-import { inRange, orderOf } from '../fit.ts';
+import { inRange, orderOf, unitFits } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { changePlan } from './change.ts';
 import { stopped } from './figure.ts';
@@ -104,7 +104,9 @@ export const trendPlan: Plan = (library, asked, passages) => {
   const choice = timed.kind === 'chosen' ? timed : chooseFigure(library, { ...reading, periods: [] });
   if (choice.kind !== 'chosen') {
     const changed = changePlan(library, reading, passages);
-    return changed.kind === 'figures' ? changed : stopped(choice, reading);
+    // A share asked for each year is not answered by numbers.
+    const isOfUnit = changed.kind === 'figures' && changed.given.some(({ figure }) => unitFits(reading.units, figure));
+    return isOfUnit ? changed : stopped(choice, reading);
   }
   const series = seriesInTime(library, reading, choice);
   const { figures } = series;

@@ -135,6 +135,7 @@ describe('the same thing said otherwise', () => {
     ],
     ['a distance from an average', "How many days over the threshold is B&D's adoption average?", ['295 days']],
     ['a role alone', 'adoption social workers LBBD', ['3 count']],
+    ['starts or ceases', 'Which was higher in B&D in 2015/16: starts or ceases of care?', ['249 count']],
     ['a sum that is printed', 'YP in foster care placements LBBD 2012/13 (in-house + agency)', ['329 count']],
     [
       'a sum named beside its parts',
@@ -181,6 +182,7 @@ describe('what is asked beside it', () => {
       'How many B&D children entered care through police protection in 2014/15 and what share was that of all admissions?',
       ['69 count', '24 percent'],
     ],
+    ['starts and ceases', 'LAC starts and ceases LBBD 15/16', ['220 count', '249 count']],
     [
       'an overspend and what was spent',
       'What was the overspend on External Purchasing in Thurrock in 2014/15, and the out-turn?',
@@ -260,7 +262,6 @@ describe('never one thing for another', () => {
       'a word that no report says',
       'What proportion of secondary school pupils in Barnet have English as an additional language?',
     ],
-    ['a share against a number', 'Which was higher in B&D in 2015/16: starts or ceases of care?'],
     ['children for carers', 'How many foster carers did B&D recruit in 2015/16 and how many left?'],
     ['a stage', 'How many core assessments did Thurrock complete in 2014/15?'],
     ['a target for an average', 'What was the average caseload per social worker in LBBD in 2012/13?'],

@@ -10,6 +10,7 @@ export const change: Intent = {
     /\b(?:come|came|coming|bring|brings|brought|bringing|go|went|gone) (?:back )?(?:down|up)\b|\b(?:slower|faster|quicker|diff|decline)\b/i,
     /\bhow (?:many|much) (?:worse|better|bigger|smaller|longer|shorter|more|fewer|less|higher|lower|extra)\b/i,
     /\b(?:up|down) (?:on|from|by)\b/i,
+    /\band what (?:was|were|has|have) (?:it|that|they|this) (?:been )?(?:then |later )?(?:cut|reduced|lowered|raised|revised|changed|increased|brought) (?:down |up )?to\b/i,
     /\bwhat (?:was it|it was)(?: before)?,? and (?:what )?(?:is it|it is)(?: now)?\b/i,
     /\b(?:taken|took|cut) (?:out of|off|from)\b|\b(?:added|put in)to\b|\badded to\b/i,
     /\bbefore ?(?:and|&|\/|\+) ?after\b/i,
@@ -29,8 +30,9 @@ export const change: Intent = {
     /\b(?:fewer|more|higher|lower|less)\b.{0,60}\bthan\b.{0,20}(?:<period>|last|previous|year)/i,
   ],
   unless: [
+    /\bhelp(?:s|ed|ing)? (?:them|it|us|[\w']+) (?:to )?improve\b/i,
     /\b(?:dropped|dropping|fell|falling|taken) (?:out of|from|off) the (?:\w+ )?(?:average|calculation)\b/i,
-    /^\W*what (?:is|was|are|were|did|has)\b(?!.*\bfrom\b).*\b(?:brought|cut|reduced|lowered|raised|revised|changed|fall|drop|rise|trimmed|increased|come|came|went|go) (?:back )?(?:down |up )?to(?:\W*$| (?:in|at|under|for|per|according|as of|during) )/i,
+    /^\W*what (?:is|was|are|were|did|has)\b(?!.*\b(?:from|and what)\b).*\b(?:brought|cut|reduced|lowered|raised|revised|changed|fall|drop|rise|trimmed|increased|come|came|went|go) (?:back )?(?:down |up )?to(?:\W*$| (?:in|at|under|for|per|according|as of|during) )/i,
     /\bhow (?:low|high) (?:did|has|have|had)\b/i,
     /^\W*(?:with|once|when|after|if)\b[^,]{2,40}\b(?:taken|left|stripped) (?:out|off|away)\b[^,]*, (?:what|how many)\b(?!.*\b(?:chang|ris|rose|fall|fell|differ|become|move|go up|increas|jump|versus|vs)\w*)/i,
     /\b(?:lowest|highest|peak|low point|high point)\b.{0,60}\b(?:dropped|fell|fall|drop|rose|rise|climbed|went|reached|got) (?:down |up )?(?:to|in)\b/i,

@@ -82,6 +82,10 @@ export const shareOfIt =
 export const saysOnlyVerb =
   /^(?:by )?(?:how (?:many|much)|what (?:share|proportion|percentage|number|%))(?: (?:of )?(?:them|those|these|which|that|it))? (?:have |had |has |did |were |was |then |also )*(\w+)/i;
 
+/** "… came into care that way": what the first question says is meant of the second as well. */
+export const pointsBack =
+  /\b(?:that|this|the same) (?:way|route|means)\b|\b(?:by|under|through|because of) (?:that|this|it)\b|\blike (?:that|this)\b/i;
+
 /** How many things a question asks in so many words: "what is the total, how much is left and what …" → 3. */
 export const asksCount = (text: string): number =>
   [...text.matchAll(/(?:^|[,;:]|\band) *(?:and )?(?:what|how (?:many|much))\b/gi)].length;

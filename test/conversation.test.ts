@@ -121,6 +121,10 @@ describe('what a follow-up takes over, and what it does not', () => {
       '139 count, Barking and Dagenham, 2012-03-31',
     ],
     [
+      ['What did Thurrock spend on Family Support Services in 2014/15?', 'what about Other CATO Services - outturn?'],
+      '2272946 gbp, Thurrock, Other CATO Services, 2014-04-01/2015-03-31',
+    ],
+    [
       ['contacts LBBD by year', 'which year was the highest?'],
       '11393 count, Barking and Dagenham, 2015-04-01/2016-03-31',
     ],

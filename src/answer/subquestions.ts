@@ -3,6 +3,7 @@ import {
   asksCount,
   asksTwice,
   partOfWhole,
+  pointsBack,
   saysOnlyVerb,
   shareOfIt,
   wholeToo,
@@ -127,7 +128,10 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
     readSlots(library, reading, seam.index + seam[0].length, reading.text.length),
   ];
   // "… of them resulted in a referral": named together with what they are of.
-  const isOfFirst = !hasSubject(library, second) || isOnlyVerb(reading, seam.index + seam[0].length);
+  const isOfFirst =
+    !hasSubject(library, second) ||
+    isOnlyVerb(reading, seam.index + seam[0].length) ||
+    pointsBack.test(reading.text.slice(seam.index + seam[0].length));
   const then = isOfFirst ? ofFirst(library, first, second) : second;
   const one = filled(first, reading, undefined);
   // "… and how many had they hoped for": the same again, of another status.

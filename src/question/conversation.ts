@@ -24,7 +24,7 @@ import {
   yearHeld,
 } from './follow-up-time.ts';
 import { type Before, type Conversation, headline, timesOf } from './said-before.ts';
-import { remembered, withRemembered } from './remembered.ts';
+import { remembered, saysOtherPart, withRemembered } from './remembered.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Key } from './lexicon.ts';
 import { isNearlyFullName, matchFigure, partKeys, type Wanted } from './match.ts';
@@ -160,6 +160,8 @@ const alone = (library: Library, reading: Reading): Reading => {
 const inSameRow = (library: Library, reading: Reading, { last, given }: Before): Reading => {
   const figure = given?.figure;
   if (!figure || figure.row === '' || figure.part === '' || reading.areas.length > 0) return reading;
+  // "What about Other CATO Services, the out-turn?": another row is named.
+  if (saysOtherPart(library, figure, reading.wanted)) return reading;
   const ofPart = partKeys(figure.described);
   const said = last.wanted.filter(({ key }) => ofPart.has(key) && !reading.wanted.some((own) => own.key === key));
   // After a ranking the row was found, not named.

@@ -18,7 +18,11 @@ export const remembered = (library: Library, { last, given }: Before, own: reado
 };
 
 /** "Same for Other CATO Services": another part of what was given is named in full, and the old one is no longer meant. */
-const saysOtherPart = (library: Library, { indicator, subject, report }: Figure, own: readonly Wanted[]): boolean => {
+export const saysOtherPart = (
+  library: Library,
+  { indicator, subject, report }: Figure,
+  own: readonly Wanted[],
+): boolean => {
   const keys = new Set(own.map(({ key }) => key));
   const isSaid = (ways: readonly Key[][]): boolean => ways.some((way) => way.every((key) => keys.has(key)));
   return (

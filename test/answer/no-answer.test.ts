@@ -24,6 +24,11 @@ describe('one figure that is no answer is not given', () => {
     ['another group', 'how many Thurrock children turned 18 while in care'],
     ['one of two', 'Was the A1 for Thurrock better in-year than over three years?'],
     ['one of two', 'what was the outturn for external purchasing and by how much did it miss budget'],
+    ['those there are, where the new ones are asked', 'How many new foster carers did Thurrock recruit in 2014/15?'],
+    [
+      'two numbers, where their share is asked',
+      'What percentage of placements could LBBD fostering households offer at March 2013 compared with March 2012?',
+    ],
     ['a part of the total', 'How many staff does the LBBD adoption team have in total?'],
     ['a rate, where a place in an order is asked', "what was LBBD's LAC rate rank in London"],
     [

@@ -17,6 +17,16 @@ describe('the same thing said otherwise', () => {
     ['a limit', 'B&D 2013 report: how many weeks must care proceedings be done in?', ['26 weeks']],
     ['this year, after the money', 'Lewisham overspend this year after the M&C cash', ['6900000 gbp']],
     ['this year, before the money', 'Lewisham overspend this year before the M&C cash', ['14400000 gbp']],
+    [
+      'that way',
+      "How many hours can police hold a child in Lewisham's report, and how many came into care that way in LBBD in 2014/15?",
+      ['72 hours', '69 count'],
+    ],
+    [
+      'before and after it was cut',
+      "What was Barnet's savings target for 2018-20 and what was it cut to?",
+      ['8303000 gbp', '4409000 gbp'],
+    ],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

@@ -168,7 +168,10 @@ export const changePlan: Plan = (library, asked, passages) => {
   const printed = held.filter(isOfShare);
   if (printed.length > 0)
     return withDirection(reading, printed, changeOutcome(printed, isOfSame(printed, pair) ? pair : []));
-  if (levels) return withDirection(reading, pair, changeOutcome([], levels.pair, levels.chosen));
+  // "What percentage of placements": the two numbers are no share.
+  const isNoShare = reading.units?.[0] === 'percent' && pair.every(({ unit }) => unit !== 'percent');
+  if (levels && !(isNoShare && shareItself.test(reading.text)))
+    return withDirection(reading, pair, changeOutcome([], levels.pair, levels.chosen));
   const choice = chooseFigure(library, reading);
   if (choice.kind !== 'chosen') return stopped(choice, reading);
   const isWithout = leavesOut.test(reading.text);

@@ -24,6 +24,9 @@ export const perTime: readonly { asked: RegExp; held: RegExp }[] = ['week', 'mon
   }),
 );
 
+/** Counts those that came new: "how many new carers", "15 new carers". */
+export const countsNew = /\b(?:how many|numbers? of|any|\d+) (?:brand )?new(?:ly \w+)?\b/i;
+
 /** Asks what is to be added. */
 export const asksGain =
   /\b(?:net|gain\w*|increas\w*|new|more|additional|extra|grow\w*|growth|recruit\w*|rais\w*|add\w*|ris\w*|improv\w*|cut\w*|reduc\w*|sav\w*|fewer|less|by|find|found|approv\w*|chang\w*|up|down)\b/i;

@@ -17,6 +17,7 @@ import {
   isOtherNoun,
 } from './guards/other-part.ts';
 import {
+  isAllOfThem,
   isNoneCounted,
   isOnlyLevel,
   isStrayFact,
@@ -66,6 +67,7 @@ const REASONS = [
   isOneOfRange,
   isOneOfTimes,
   isNoneCounted,
+  isAllOfThem,
   isUndivided,
   isDistance,
   isReversed,

@@ -6,6 +6,7 @@ import {
   asksSpend,
   asksTime,
   countsCouncils,
+  countsNew,
   distanceName,
   measureWords,
   perTime,
@@ -34,6 +35,14 @@ export const isStrayFact = ({ text, units, periods }: Reading, { figures }: Chos
   units === undefined &&
   !asksTime.test(blank(text, periods).replace(saysThen, ' ')) &&
   figures.every(({ measure, unit }) => measure === 'fact' && isDuration(unit));
+
+/** Those that came new are asked for, and all that there are at a time are not those. */
+export const isAllOfThem = ({ text }: Reading, { figures }: Chosen): boolean =>
+  countsNew.test(text) &&
+  figures.every(
+    ({ measure, statistic, name, breakdown, quote }) =>
+      measure === 'stock' && statistic === 'level' && !/\bnew/i.test(`${name} ${breakdown} ${quote}`),
+  );
 
 /** An average is asked for, and a fact that is printed beside it ("18 years") is none. */
 export const isNoAverage = ({ statistic, text }: Reading, { figures }: Chosen): boolean =>

@@ -21,6 +21,7 @@ import { judgeMovement } from '../claims/movement.ts';
 import { judgePlace } from '../claims/place.ts';
 import { judgeTarget } from '../claims/target.ts';
 import { judgeUsual } from '../claims/usual.ts';
+import { isAllOfThem } from '../guards/other-number.ts';
 import { isYearUnnamed } from '../guards/other-time.ts';
 import type { Plan } from '../plan.ts';
 
@@ -62,7 +63,9 @@ const judge = (library: Library, stated: Reading, passages: Passages): Finding[]
   const levels = reading.claims.some(({ role }) => role !== 'by') || (reading.claims.length > 0 && !changed);
   const choice = levels ? chooseStated(library, atTimeOf(changed, slots)) : undefined;
   const level =
-    choice?.kind === 'chosen' && (reading.claims.some(({ role }) => role !== 'by') || isDistance(library, choice))
+    choice?.kind === 'chosen' &&
+    !isAllOfThem(reading, choice) &&
+    (reading.claims.some(({ role }) => role !== 'by') || isDistance(library, choice))
       ? nearlyNamed(library, reading, slots, judgeLevel(library, reading, choice, changed !== undefined))
       : undefined;
   const shown = level && besideOthers(library, reading, level);

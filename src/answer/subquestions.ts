@@ -13,6 +13,7 @@ import type { Library } from '../library.ts';
 import { type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { partKeys } from '../question/match.ts';
 import { masked, pieceSlots, piecesOf } from './pieces.ts';
+import { chooseFigure } from './choose.ts';
 import { coveringSubjects } from './cover.ts';
 import { type Scored, scoreFigures, seriesOf } from './score.ts';
 import { periodFit, unitFits } from './fit.ts';
@@ -127,13 +128,14 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
     readSlots(library, reading, from, seam.index),
     readSlots(library, reading, seam.index + seam[0].length, reading.text.length),
   ];
+  const one = filled(first, reading, undefined);
   // "… of them resulted in a referral": named together with what they are of.
   const isOfFirst =
     !hasSubject(library, second) ||
+    chooseFigure(library, filled(second, reading, one)).kind !== 'chosen' ||
     isOnlyVerb(reading, seam.index + seam[0].length) ||
     pointsBack.test(reading.text.slice(seam.index + seam[0].length));
   const then = isOfFirst ? ofFirst(library, first, second) : second;
-  const one = filled(first, reading, undefined);
   // "… and how many had they hoped for": the same again, of another status.
   if (isFrame(second) && second.status !== undefined && hasSubject(library, first))
     return [

@@ -25,7 +25,10 @@ describe('one figure that is no answer is not given', () => {
     ['one of two', 'Was the A1 for Thurrock better in-year than over three years?'],
     ['one of two', 'what was the outturn for external purchasing and by how much did it miss budget'],
     ['those there are, where the new ones are asked', 'How many new foster carers did Thurrock recruit in 2014/15?'],
-    ['those there are, where the new ones are asked', 'How many new social work vacancies did Barnet have in November 2019?'],
+    [
+      'those there are, where the new ones are asked',
+      'How many new social work vacancies did Barnet have in November 2019?',
+    ],
     [
       'two numbers, where their share is asked',
       'What percentage of placements could LBBD fostering households offer at March 2013 compared with March 2012?',

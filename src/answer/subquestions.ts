@@ -101,9 +101,11 @@ const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots 
 /** What the second question takes over from the first: all of it, or all but the part that it names another of. */
 const ofFirst = (library: Library, first: Slots, second: Slots): Slots => {
   const both: Slots = { ...second, wanted: [...first.wanted, ...second.wanted] };
-  const parts = bestOf(library, first)?.figure.described.parts ?? [];
-  const others = parts.map(({ ways }): Slots => {
-    const own = new Set(ways.flat());
+  const described = bestOf(library, first)?.figure.described;
+  // "Girls looked after": a part may be called together with what it is of.
+  const ofWhole = new Set(described?.indicator.flat());
+  const others = (described?.parts ?? []).map(({ ways }): Slots => {
+    const own = new Set(ways.flat().filter((key) => !ofWhole.has(key)));
     return {
       ...both,
       wanted: both.wanted.filter(({ key }) => !own.has(key) || !first.wanted.some((one) => one.key === key)),

@@ -43,7 +43,11 @@ export const bareAbbreviation = /^\W*[A-Z][A-Z0-9&]{1,7}s?\W*$/;
 
 /** How far two figures are from each other. */
 export const setsApart =
-  /\b(?:differences?|diff|gap|apart|increase|decrease|reduction)\b|\bhow (?:much|many|far) (?:[a-z]+ )?(?:more|fewer|less|higher|lower|bigger|smaller|greater|better|worse|longer|shorter|slower|faster|quicker|above|below)\b/i;
+  /^\W*(?:and |so |but |ok )*by (?:how (?:much|many|far)|what (?:number|amount|percentage|per ?cent|%))\W*$|\b(?:differences?|diff|gap|apart|increase|decrease|reduction)\b|\bhow (?:much|many|far) (?:[a-z]+ )?(?:more|fewer|less|higher|lower|bigger|smaller|greater|better|worse|longer|shorter|slower|faster|quicker|above|below)\b/i;
+
+/** Asks how far the figure just given is from a limit or budget that is not said: "how far over is that?". */
+export const overIt =
+  /^\W*(?:and |so )*(?:how (?:far|much|many) |is |was )?(?:over|under|above|below) (?:is |was |are |were )?(?:that|this|it|they|those)\b\W*$/i;
 
 /** Which of the figures just given is the more or the less. */
 export const whichOfThem =

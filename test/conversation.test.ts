@@ -121,6 +121,10 @@ describe('what a follow-up takes over, and what it does not', () => {
       '139 count, Barking and Dagenham, 2012-03-31',
     ],
     [
+      ['How many referrals did B&D get in 2015/16?', 'up or down on the year before?', 'by how much?'],
+      '20 percent, Barking and Dagenham, 2015-04-01/2016-03-31',
+    ],
+    [
       ['What did Thurrock spend on Family Support Services in 2014/15?', 'what about Other CATO Services - outturn?'],
       '2272946 gbp, Thurrock, Other CATO Services, 2014-04-01/2015-03-31',
     ],
@@ -205,6 +209,8 @@ describe('what a follow-up takes over, and what it does not', () => {
     ],
     [['Thurrock legal proceedings outturn', 'budget?'], ['607678']],
     [['LBBD contacts 2015/16', 'LAC?'], ['418']],
+    // A time is over a limit, and no budget.
+    [['Thurrock adoption timescales', 'how far over is that?'], []],
     [['LBBD peak in LAC 2015', 'and the lowest point?'], []],
     [['B&D referrals 2015/16', 'girls?'], []],
     [['B&D referrals 2015/16', 'girls?', 'white british?'], []],

@@ -4,6 +4,7 @@ import {
   followUpCues,
   narrowingCues,
   nowCue,
+  overIt,
   ourselves,
   pointsAtIt,
   saysThen,
@@ -101,6 +102,9 @@ export const continued = (library: Library, said: Reading, conversation: Convers
     return { ...alone(library, reading), intent: reading.intent === 'passage' ? 'figure' : reading.intent };
   if (!own && matches(whyCues, reading.text))
     return { ...withOldSubject(library, reading, before, false), intent: 'passage' };
+  // "Over" is of a budget where money was given, and of a limit that nobody said where it was not.
+  if (given && given.figure.unit !== 'gbp' && overIt.test(reading.text))
+    return { ...alone(library, reading), wanted: [], areas: areasOf(library, reading, before), intent: 'passage' };
   const earlier = given && matches(beforeCues, reading.text) ? askedBefore(library, reading, before) : undefined;
   if (earlier) return earlier;
   if (!own && (addsNothing(reading) || asksNot.test(reading.text)))

@@ -100,6 +100,10 @@ export const sidesOfNumber: readonly { asked: RegExp; held: RegExp }[] = [
 
 /** Words in a figure's name without which it is not meant, and the words of a question that say them. */
 export const neededWords: readonly { named: RegExp; said: RegExp }[] = [
+  {
+    named: /^(?:costs?|savings?)\b/i,
+    said: /£|\b(?:costs?|costing|costly|spen[dt]|spending|pays?|paid|money|bill|price|amounts?|how much|sav(?:e[sd]?|ing|ings)|expens\w*|expenditure|avoid\w*|worth|budget|sums?|funded|cuts?)\b/i,
+  },
   { named: /^inadequate\b/i, said: /\b(?:inadequate|fail\w*|poor\w*|sub-?standard|unsatisfactory|bad)\b/i },
   {
     named: /\bcan offer\b/i,

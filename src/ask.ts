@@ -4,7 +4,7 @@ import { assumptionsOf } from './answer/assumptions.ts';
 import { ofOtherSubject } from './answer/other-subject.ts';
 import { findPassages } from './answer/passages.ts';
 import type { Plan } from './answer/plan.ts';
-import { aboutGiven } from './answer/plans/about-given.ts';
+import { aboutGiven, isLoose } from './answer/plans/about-given.ts';
 import { againstGiven } from './answer/plans/against-given.ts';
 import { bothGiven } from './answer/plans/both-given.ts';
 import { breakdownPlan } from './answer/plans/breakdown.ts';
@@ -68,9 +68,9 @@ export const ask = (
       ? { ...full, periods: [] }
       : full;
   const found = undated === full ? first : PLANS[full.intent](library, undated, passages);
-  const part = found.kind === 'passages' || found.kind === 'missing' ? aboutGiven(library, reading, before) : undefined;
-  const read = part?.reading ?? undated;
   const turn: Turn = { asked: reading, full: undated, found };
+  const part = isLoose(library, turn, before) ? aboutGiven(library, reading, before) : undefined;
+  const read = part?.reading ?? undated;
   const outcome =
     part?.outcome ??
     bothGiven(library, reading, before) ??

@@ -209,6 +209,10 @@ describe('what a follow-up takes over, and what it does not', () => {
     ],
     [['Thurrock legal proceedings outturn', 'budget?'], ['607678']],
     [['LBBD contacts 2015/16', 'LAC?'], ['418']],
+    // The same part of something else, a figure beside the one given, and a word that nothing says.
+    [['Barnet UASC boys', 'and among all LAC?'], ['60']],
+    [["What did LBBD's closed NRPF cases cost?", 'how many were closed?'], ['32']],
+    [['How many core assessments did B&D do in 2012/13?', 'on time?'], []],
     // A time is over a limit, and no budget.
     [['Thurrock adoption timescales', 'how far over is that?'], []],
     [['LBBD peak in LAC 2015', 'and the lowest point?'], []],

@@ -29,6 +29,17 @@ const isPartAlone = (library: Library, { asked, found }: Turn, before: Conversat
   );
 };
 
+/** "On time?" after how many there were: a word that the figure does not say, neither in its name nor in its report's words. */
+const isUnsaid = ({ asked, full: { carried }, found }: Turn): boolean => {
+  if (found.kind !== 'figures' || found.plan !== 'figure' || !carried.includes('subject')) return false;
+  return asked.wanted.some(
+    ({ key, frame }) =>
+      !frame &&
+      !asked.statusKeys.includes(key) &&
+      headlines(found).every(({ figure: { described } }) => !described.related.has(key) && !described.context.has(key)),
+  );
+};
+
 /** What is not held of the subject spoken of, with the figure last given as the nearest. */
 const missing = (gap: Gap, asked: readonly string[], before: Conversation | undefined): Outcome => ({
   kind: 'missing',
@@ -44,5 +55,5 @@ const missing = (gap: Gap, asked: readonly string[], before: Conversation | unde
 export const ofOtherSubject = (library: Library, turn: Turn, before: Conversation | undefined): Outcome | undefined => {
   if (isElsewhere(turn, before)) return missing('area', turn.full.areas, before);
   const own = turn.asked.wanted.flatMap(({ key, frame }) => (frame ? [] : [key]));
-  return isPartAlone(library, turn, before) ? missing('part', own, before) : undefined;
+  return isPartAlone(library, turn, before) || isUnsaid(turn) ? missing('part', own, before) : undefined;
 };

@@ -26,6 +26,23 @@ export const asPartOfGiven = (library: Library, reading: Reading, given: Figure)
 };
 
 /**
+ * "And among all children in care?" after the boys among a group of them: the same part, of what is named now.
+ * @returns undefined where the question says no word of its own, or nothing was divided
+ */
+export const asSamePart = (library: Library, reading: Reading, given: Figure): Reading | undefined => {
+  if (reading.intent !== 'figure' || given.part === '' || reading.wanted.every(({ frame }) => frame)) return undefined;
+  const part = given.described.parts.flatMap(({ ways: [way = []] }) => way);
+  return {
+    ...reading,
+    areas: reading.areas.length > 0 ? reading.areas : [given.area],
+    periods: reading.periods.map((mention) => resolved(mention, given.period)),
+    units: reading.units ?? [given.unit],
+    wanted: [...reading.wanted, ...part.map((key): Wanted => ({ key, weight: library.weightOf(key) }))],
+    carried: ['subject', ...(reading.areas.length > 0 ? [] : (['area'] as const))],
+  };
+};
+
+/**
  * "How many cases closed?" after another figure of the same table: its own words, helped by those of the name last given.
  * @returns undefined where the question says no word of its own or another council
  */

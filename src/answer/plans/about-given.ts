@@ -1,8 +1,11 @@
 import type { Figure, Library } from '../../library.ts';
-import { asBesideGiven, asPartOfGiven, asWholeOfGiven } from '../../question/beside-given.ts';
+import { asBesideGiven, asPartOfGiven, asSamePart, asWholeOfGiven } from '../../question/beside-given.ts';
+import { matching } from '../../question/matching-options.ts';
+import { matchFigure } from '../../question/match.ts';
 import type { Reading } from '../../question/reading.ts';
-import type { Conversation } from '../../question/said-before.ts';
+import { type Conversation, headline, headlines } from '../../question/said-before.ts';
 import type { Outcome } from '../answer.ts';
+import type { Turn } from '../turn.ts';
 import { figurePlan } from './figure.ts';
 
 /** How many of the figures last given a question may be about. */
@@ -13,8 +16,12 @@ type Reread = { reading: Reading; outcome: Outcome };
 /** A question read again beside the figure last given, and the figures that it may then mean. */
 type Rereading = { as: typeof asPartOfGiven; belongs: (figure: Figure, given: Figure) => boolean };
 
-/** As one of a part of what was given, then as one of the section that was cited, then as one of its whole. */
+/** As the same part of something else, as one of a part of what was given, then as one of the section that was cited, then as one of its whole. */
 const REREADINGS: readonly Rereading[] = [
+  {
+    as: asSamePart,
+    belongs: (figure, given) => figure.breakdown === given.breakdown && figure.unit === given.unit,
+  },
   { as: asPartOfGiven, belongs: (figure, given) => figure.indicator === given.indicator },
   {
     as: asBesideGiven,
@@ -36,6 +43,29 @@ const reread = (library: Library, asked: Reading, given: Figure, { as, belongs }
         figure.id !== given.id && belongs(figure, given) && own.every((key) => figure.described.related.has(key)),
     );
   return isMeant ? { reading, outcome } : undefined;
+};
+
+/**
+ * Whether a turn may mean something beside the figure last given: nothing was found as it stands, or the same figure
+ * again, or one that a single word of the question names in part.
+ */
+export const isLoose = (library: Library, { asked, found }: Turn, before: Conversation | undefined): boolean => {
+  if (found.kind === 'passages' || found.kind === 'missing') return true;
+  const own = asked.wanted.filter(({ frame }) => !frame);
+  const last = headline(before?.outcome)?.figure;
+  const led = headlines(found).map(({ figure }) => figure);
+  if (!last || led.length === 0 || own.length === 0 || asked.areas.length > 0 || asked.intent !== 'figure')
+    return false;
+  const isSame = led.every(({ id }) => id === last.id);
+  const isThin =
+    own.length === 1 &&
+    led.every(
+      ({ indicator, described, report, section }) =>
+        indicator !== last.indicator &&
+        !(report === last.report && section === last.section) &&
+        matchFigure(own, described, library.weightOf).named < matching.full,
+    );
+  return isSame || isThin;
 };
 
 /**

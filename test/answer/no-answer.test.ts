@@ -23,7 +23,6 @@ describe('one figure that is no answer is not given', () => {
     ['those that were not', 'How many contacts did the LBBD MASH turn away?'],
     ['another group', 'how many Thurrock children turned 18 while in care'],
     ['one of two', 'Was the A1 for Thurrock better in-year than over three years?'],
-    ['one of two', 'what was the outturn for external purchasing and by how much did it miss budget'],
     ['those there are, where the new ones are asked', 'How many new foster carers did Thurrock recruit in 2014/15?'],
     [
       'those there are, where the new ones are asked',

@@ -27,6 +27,11 @@ describe('the same thing said otherwise', () => {
       "What was Barnet's savings target for 2018-20 and what was it cut to?",
       ['8303000 gbp', '4409000 gbp'],
     ],
+    [
+      'the rest of the row',
+      'what was the outturn for external purchasing and by how much did it miss budget',
+      ['9069069 gbp', '45934 gbp'],
+    ],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

@@ -31,6 +31,7 @@ export const breakdown: Intent = {
     /^\W*in\b[^,?]*\btable\b[^,?]*, ?(?:how (?:many|much)|what)\b/i,
     /^(?!.*\b(?:break|broken|split|make up|made up)).*\btotal (?:number|figure|count|of)\b/i,
     /\bplacement breakdowns?\b/i,
+    /^\W*how many (?:[\w-]+ ){1,4}(?:is|are|was|were|does|do|did)\b[^,;]*\b(?:made up|composed|consists?|comprise[sd]?)(?: of)?(?:\W*$| (?:in|at|by|as of)\b)/i,
     /\bby (?:area|age) \d/i,
     /\bstand(?:s)? for\b/i,
     /\b(?:average|avg|mean|median) ages?\b/i,

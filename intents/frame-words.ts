@@ -6,7 +6,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   quantity:
     'many much number numbers no nos num figure figures total totals overall whole altogether sum data cash statistic statistics stat stats amount amounts count counts counted value values quantity per cent percent percentage percentages pct proportion proportionally proportions share rate rates ratio level levels size headcount tally volume volumes several few lot lots bit part parts half all every each both any some none more less fewer most least enough',
   people:
-    'child children childrens kid kids youngster youngsters young people person persons individual individuals pupil minors yp yps cyp them they those someone somebody anyone everyone nobody',
+    'child children childrens kid kids youngster youngsters young people person persons individual individuals pupil minors yp yps cyp them they those someone somebody anyone everyone nobody something anything everything',
   places:
     'council councils borough boroughs boro authority authorities local la las area areas department service services directorate town county city england national nationally country',
   reports:

@@ -81,12 +81,12 @@ export const aboutBudget =
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
-      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected|asked) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|would\s+(?:[\w']+\s+){0,3}?like|wanted to|wants? (?!to)(?:[\w']+ ){1,8}to|wants? (?:what|how (?:many|much))|should (?:[\w']+ ){0,6}be (?:at|in)|what should)\b/i,
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected|asked) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get(?! through)|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|would\s+(?:[\w']+\s+){0,3}?like|wanted to|wants? (?!to)(?:[\w']+ ){1,8}to|wants? (?:what|how (?:many|much))|should (?:[\w']+ ){0,6}be (?:at|in)|what should)\b/i,
     status: 'target',
   },
   {
     pattern:
-      /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|heading for|headed for|on course (?:for|to)|predicts?|predicted|prediction|expected to|set to|anticipated|outlook|(?<!been )estimated to)\b/i,
+      /\b(?:forecast|forecasts|forecasting|forecasted|projected|projection|projecting|heading for|headed for|on course (?:for|to)|predicts?|predicted|prediction|expected to|(?:meant|due) to (?:get through|deal with|handle|hear|take on)|set to|anticipated|outlook|(?<!been )estimated to)\b/i,
     status: 'forecast',
   },
   {

@@ -49,7 +49,7 @@ const ALTERATIONS: readonly Alteration[] = [
     alter: (question) => question.replace(YEAR, later),
     isMeant: ({ period }) => period.startsWith('202'),
     // "Up to" and "before" such a year: what is held is of before it, and shown with its date.
-    atMost: 7,
+    atMost: 8,
   },
   {
     what: 'a group that no report tells apart',

@@ -34,6 +34,7 @@ const FLOORS = {
   observers: { right: 97, wrong: 1 },
   officers: { right: 97, wrong: 5 },
   partners: { right: 96, wrong: 4 },
+  porters: { right: 97, wrong: 1 },
   proctors: { right: 90, wrong: 1 },
   recorders: { right: 98, wrong: 1 },
   registrars: { right: 98, wrong: 1 },

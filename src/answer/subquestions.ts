@@ -95,7 +95,7 @@ const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots 
       : previous && previous.periods.length > 0
         ? previous.periods
         : whole.periods,
-  reports: whole.areas.length > 1 ? piece.reports : whole.reports,
+  reports: whole.areas.length > 1 || piece.reports.length > 0 ? piece.reports : whole.reports,
 });
 
 /** What the second question takes over from the first: all of it, or all but the part that it names another of. */
@@ -144,6 +144,10 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
       { ...one, status: first.status ?? 'actual' },
       { ...filled({ ...second, wanted: first.wanted }, reading, one), statusKeys: [] },
     ];
+  // "… in the 2013 report, and how many in the 2016 one": the same again, of another report.
+  const isOtherReport = second.reports.length > 0 && second.reports.join() !== first.reports.join();
+  if (isFrame(second) && isOtherReport && hasSubject(library, first))
+    return [one, { ...filled(second, reading, one), wanted: first.wanted }];
   const isShare = shareOfIt.test(reading.text.slice(seam.index + seam[0].length)) && asksCount(reading.text) < 3;
   if (isShare && hasSubject(library, first)) return [one, { ...one, units: ['percent', 'percentage_points'] }];
   if (isFrame(second) || !hasSubject(library, first) || !hasSubject(library, then)) return [];

@@ -32,6 +32,16 @@ describe('the same thing said otherwise', () => {
       'what was the outturn for external purchasing and by how much did it miss budget',
       ['9069069 gbp', '45934 gbp'],
     ],
+    [
+      'two reports',
+      "How many service areas did LBBD's Complex Needs and Social Care Division have in the 2013 report, and how many in the 2016 one?",
+      ['3 count', '4 count'],
+    ],
+    [
+      'meant to be',
+      'How many cases was the tri-borough care proceedings pilot meant to get through in its first year?',
+      ['100 count'],
+    ],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

@@ -44,6 +44,9 @@ const SIGN_WORDS = {
   under: /\b(?:underspen[dt]\w*|under (?:its )?budget)\b|£ ?\d[\d,.]* ?(?:m|k|million|thousand)? under\b/i,
 };
 
+/** Whether an amount is said to be over or under: "the purchasing budget came in £45,934 over". */
+export const saysSide = (text: string): boolean => SIGN_WORDS.over.test(text) || SIGN_WORDS.under.test(text);
+
 /** An amount over budget is no amount under it, whatever its size. */
 const wrongSide = (text: string, figure: Figure): boolean => {
   const over = SIGN_WORDS.over.test(text);

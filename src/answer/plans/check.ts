@@ -15,7 +15,7 @@ import { judgeComparison, judgeOrders } from '../claims/comparison.ts';
 import { judgeComparisonInWords } from '../claims/comparison-in-words.ts';
 import { type Finding, outcome } from '../claims/finding.ts';
 import { judgeWords } from '../claims/grade.ts';
-import { judgeLevel, nearlyNamed } from '../claims/level.ts';
+import { judgeLevel, nearlyNamed, saysSide } from '../claims/level.ts';
 import { besideOthers } from '../claims/majority.ts';
 import { judgeMovement } from '../claims/movement.ts';
 import { judgePlace } from '../claims/place.ts';
@@ -56,8 +56,10 @@ const judge = (library: Library, stated: Reading, passages: Passages): Finding[]
   const reading = roles.has('from') && roles.has('level') ? { ...stated, statistic: undefined } : stated;
   const said: Slots = { ...reading, periods: periodsOfLevel(reading), units: claimUnits(reading) };
   // "The placements budget is £10.4m over": the word names a line, unless a budget figure of that name is held.
-  const isLine = reading.status === 'budget' && chooseFigure(library, said).kind !== 'chosen';
-  const slots: Slots = isLine ? { ...said, status: undefined } : said;
+  const isMissed = reading.status === 'budget' && saysOneAmount(reading.text) && saysSide(reading.text);
+  const isLine = isMissed || (reading.status === 'budget' && chooseFigure(library, said).kind !== 'chosen');
+  const line: Slots = isLine ? { ...said, status: undefined } : said;
+  const slots = isMissed ? withVariance(library, line) : line;
   const compared = judgeComparison(library, reading, passages);
   const changed = judgeChange(library, reading, slots, passages);
   const levels = reading.claims.some(({ role }) => role !== 'by') || (reading.claims.length > 0 && !changed);
@@ -72,6 +74,18 @@ const judge = (library: Library, stated: Reading, passages: Passages): Finding[]
   return [compared, changed, compared && shown?.verdict === 'contradicted' ? undefined : shown].filter(
     (finding) => finding !== undefined,
   );
+};
+
+const AMOUNT = /£ ?\d|(?<![£\d.,])\d[\d.,]* ?(?:m|k|million|thousand)\b/gi;
+
+/** Beside a second amount the budget is the one that is claimed. */
+const saysOneAmount = (text: string): boolean => [...text.matchAll(AMOUNT)].length === 1;
+
+/** "£45,934 over": by how much a budget was missed, said without the word for it. */
+const withVariance = (library: Library, slots: Slots): Slots => {
+  const [key, ...others] = library.varianceKeys;
+  if (key === undefined || slots.wanted.some((wanted) => [key, ...others].includes(wanted.key))) return slots;
+  return { ...slots, wanted: [...slots.wanted, { key, weight: library.weightOf(key) }] };
 };
 
 /** "Fell by 7 to 420": where no time is said, what it came to is of the time of the change that is printed. */

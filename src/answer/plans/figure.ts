@@ -226,14 +226,20 @@ const atEach = (library: Library, reading: Reading): Chosen[] => {
 
 /** The figure that the whole question names, or those that its parts do; what stands in the way where neither is held. */
 const ofEachPart = (library: Library, reading: Reading, whole: Choice): Outcome => {
-  if (whole.kind === 'chosen' && whole.rivals.length > 0)
+  const parts = subquestions(library, reading);
+  const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
+  const chosen = choices.filter((choice) => choice.kind === 'chosen');
+  // "In the 2013 report, and in the 2016 one": two of one name, told apart by whose they are.
+  const isToldApart =
+    parts.length > 1 &&
+    chosen.length === parts.length &&
+    parts.every(({ reports }) => reports.length === 1) &&
+    new Set(parts.flatMap(({ reports }) => reports)).size > 1;
+  if (whole.kind === 'chosen' && whole.rivals.length > 0 && !isToldApart)
     return stopped(
       { kind: 'ambiguous', by: 'indicator', figures: [...whole.figures.slice(0, 1), ...whole.rivals] },
       reading,
     );
-  const parts = subquestions(library, reading);
-  const choices = parts.length > 1 ? parts.map((slots) => answerOne(library, slots)) : [];
-  const chosen = choices.filter((choice) => choice.kind === 'chosen');
   const isOne = whole.kind === 'chosen' && saysAll(whole.match) && isOneQuestion(reading, parts);
   if (isOne && !(chosen.length === choices.length && joinsTwo.test(masked(library, reading)) && areAllNamed(chosen)))
     return alone(library, reading, whole);

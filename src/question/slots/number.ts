@@ -97,7 +97,7 @@ const MOVED =
 
 /** "Gained 25 households": so many more than before. */
 const GAINED =
-  /\b(?:gain(?:ed|s)?|put on|lost|shed) (?:an? )?(?:about |around |nearly |almost |some |another |a further )?$/i;
+  /\b(?:gain(?:ed|s)?|put on|lost|shed) (?:an? )?(?:net |total (?:of )?)?(?:about |around |nearly |almost |some |another |a further )?$/i;
 
 /** "Up on 77", "a rise of 3 on the 20": where nothing moves, "took on 20" says no base. */
 const IMPROVED_ON =

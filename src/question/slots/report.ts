@@ -25,6 +25,9 @@ const reportsOf = (library: Library, period: Period, areas: readonly string[]): 
 const OWN_REPORT =
   /^\)?(?:'s)? (?:(?!(?:according|to|per|as|in|from|by|of|for|and|or|the|this|that|says?|gives?|is|are|was|were|does|did|do|has|have)\b)[\w']+ ){0,3}?(?:report|update|paper)s?\b/i;
 
+/** "In the 2013 report … and the 2016 one". */
+const OTHER_REPORT = /^ (?:one|edition|version)\b/i;
+
 /** "in the July 2015 report": the period names a report. */
 export const readReports = (
   library: Library,
@@ -35,7 +38,8 @@ export const readReports = (
   periods.flatMap((mention) => {
     if (!('period' in mention)) return [];
     const after = text.slice(mention.end, mention.end + 45);
-    const named = OWN_REPORT.exec(after);
+    const isSpokenOf = /\b(?:report|update|paper)s?\b/i.test(text.slice(0, mention.start));
+    const named = OWN_REPORT.exec(after) ?? (isSpokenOf ? OTHER_REPORT.exec(after) : null);
     const before = /\b(?:report|update|paper)s? (?:of|from|dated|in|for) (?:the )?$/i.test(
       text.slice(0, mention.start),
     );

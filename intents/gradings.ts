@@ -14,6 +14,12 @@ export const gradings: readonly { grade: string; pattern: RegExp }[] = [
 /** Says that an inspection judged: then a plain "good" is a grade too. */
 export const saysJudged = /\b(?:inspect\w*|judg\w*|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|ofsted)\b/i;
 
+/** Words of judging, which say nothing of what was judged. */
+export const judgingWords: readonly string[] =
+  'inspection inspectors inspected judged judgement grade graded rated rating scored score ofsted marked found gave given'.split(
+    ' ',
+  );
+
 /** A grade as it is said of what was judged. */
 export const plainGrade = { grade: 'good', pattern: /\bgood\b/i };
 
@@ -27,3 +33,7 @@ export const saysGraded =
 /** Says of what it speaks of that no grade was given. */
 export const saysUngraded =
   /\b(?:rather than|instead of|not|without|did not (?:result in|receive|carry)) (?:an? |any )?(?:overall )?(?:grades?|graded|grading|judge?ment)\b|\bungraded\b|\bno (?:overall )?(?:grade|judge?ment)\b/i;
+
+/** Says by whom something is done: the verb, and who. */
+export const doneBy =
+  /\b(chaired|led|overseen|managed|run|funded|commissioned|delivered|provided|carried out|published|written) by ([^,;.?()]{3,90}?)(?=$|[,;.?()]| (?:who|which|and (?:is|was|has)|in (?:19|20)\d\d)\b| [-–] )/i;

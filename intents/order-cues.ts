@@ -121,3 +121,9 @@ export const placeClaimed = (text: string): number | undefined => {
   if (word !== undefined) return ORDINALS.indexOf(word.toLowerCase()) + 1;
   return digits === undefined ? 1 : Number(digits);
 };
+
+/** Words that put something at one end of an order, and the end. */
+export const extremeEnds: readonly { end: 'most' | 'least'; pattern: RegExp }[] = [
+  { end: 'most', pattern: /\b(?:largest|biggest|highest|longest|greatest)\b/i },
+  { end: 'least', pattern: /\b(?:smallest|lowest|shortest|fewest|tiniest)\b/i },
+];

@@ -32,6 +32,22 @@ export const limitSides: readonly { side: 'within' | 'beyond'; pattern: RegExp }
   },
 ];
 
+const KEPT_NOT = String.raw`\b(?:did|does|do|has|have|had|was|is|were|are)(?:n['’]?t| not) `;
+
+const OVER = String.raw`(?:over-?spen[dt]\w*|(?:go |went |gone |come |came |ran |run )?over (?:(?:its|their|the) )?(?:\w+ )?budget|exceed\w* (?:its|their|the) (?:\w+ )?budget)`;
+
+const WITHIN = String.raw`(?:under-?spen[dt]\w*|(?:keep |kept |stay |stayed |come |came |remain |remained )?(?:in )?(?:under|within|inside) (?:(?:its|their|the) )?(?:\w+ )?budget)`;
+
+/** On which side of its budget something is said to have ended, without an amount. */
+export const budgetSides: readonly { side: 'over' | 'within'; pattern: RegExp }[] = [
+  { side: 'over', pattern: new RegExp(String.raw`(?<!${KEPT_NOT})\b${OVER}\b|${KEPT_NOT}${WITHIN}\b`, 'i') },
+  { side: 'within', pattern: new RegExp(String.raw`(?<!${KEPT_NOT})\b${WITHIN}\b|${KEPT_NOT}${OVER}\b`, 'i') },
+];
+
+/** Speaks of several budget lines, or of one beside others. */
+export const ofSeveralLines =
+  /\b(?:biggest|largest|highest|smallest|lowest|worst|most|least|more|less|than|every|each|all|both|only|none)\b/i;
+
 /** Words beside an amount that make it the budget itself: "a £12.5m budget", "a budget of £12.5m". */
 export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {
   before:

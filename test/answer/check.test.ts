@@ -28,6 +28,23 @@ describe('statements set against the reports', () => {
     ["Thurrock's External Purchasing budget came in £45,934 under in 2014/15, correct?", 'contradicted', [45934]],
     ['B&D gained a net 41 in-house foster placements in 2012/13 - correct?', 'supported', [41]],
     ["Was Thurrock's MASH scored as 'Good' when it was reviewed in March 2015?", 'supported', []],
+    ["Thurrock's CP plan rate rose by more than 40% in 2013/14, correct?", 'supported', [53, 75]],
+    ["Thurrock's CP plan rate rose by 22 between 2012/13 and 2013/14, correct?", 'supported', [53, 75]],
+    // On which side of the budget, without an amount.
+    ['External Purchasing in Thurrock kept within budget in 2014/15, true?', 'contradicted', [45934]],
+    ["Thurrock's legal proceedings came in under budget in 2014/15, right?", 'supported', [-106717]],
+    ['Troubled Families did not overspend in Thurrock in 2014/15, true?', 'supported', [-104802]],
+    ['Every cost centre in Thurrock overspent in 2014/15, true?', 'not_found', []],
+    // The number is that of the boys, and too large to be that of the girls as well.
+    ["88% of Barnet's UASC are girls - correct?", 'contradicted', [88]],
+    ["12% of Barnet's UASC are girls - correct?", 'not_found', []],
+    // In words: places in an order, who does something, grades.
+    ["Thurrock's youth offending service is among the biggest in the country, right?", 'contradicted', []],
+    ['Thurrock YOS is the smallest in the country - yes?', 'supported', []],
+    ["Lewisham's CSC Improvement Board is chaired by the chief executive, correct?", 'contradicted', []],
+    ["Lewisham's CSC Improvement Board is chaired by the Lead Cabinet Member, correct?", 'supported', []],
+    ["The June 2012 inspection rated B&D 'good' for children in care, right?", 'contradicted', []],
+    ["The June 2012 inspection judged LBBD's safeguarding good, right?", 'supported', []],
     ['B&D said its care proceedings were averaging about 26 weeks. Correct?', 'contradicted', [50]],
     ['Thurrock had 70 looked after children at March 2015, right?', 'not_found', []],
     ['s47 enquiries in LBBD dropped by 50 to 1,184, right?', 'supported', [1234, 1184]],

@@ -88,18 +88,21 @@ const ofAnotherTime = (library: Library, asked: Slots, by: Claim): Finding | und
   return stated && { verdict: 'contradicted', reason: 'The change stated is of another time.', figures: [stated] };
 };
 
-/** In what the levels are, where the change between them is claimed in points or as a rate. */
-const unitsOfLevels = ({ unit }: Claim): Reading['units'] => {
-  if (unit === 'percentage_points') return ['percent'];
-  return unit === 'rate_per_10000' ? [unit] : undefined;
+/** In what the levels are, where the change between them is claimed in points or of a rate: one per 10,000, or else a share. */
+const unitsOfLevels = ({ unit }: Claim, { text }: Reading): Reading['units'][] => {
+  if (unit === 'percentage_points') return [['percent']];
+  if (unit === 'rate_per_10000') return [[unit]];
+  return /\brates?\b/i.test(text) ? [['rate_per_10000'], ['percent']] : [undefined];
 };
 
 /** No change is printed, but both levels are: the change between them is ours, and stands or falls with it. */
 const ofLevels = (library: Library, reading: Reading, by: Claim, passages: Passages): Finding | undefined => {
   const said = direction(reading.text);
   if (said === undefined) return undefined;
-  const outcome = changePlan(library, { ...reading, claims: [], units: unitsOfLevels(by) }, passages);
-  if (outcome.kind !== 'figures' || outcome.plan !== 'change') return undefined;
+  const outcome = unitsOfLevels(by, reading)
+    .map((units) => changePlan(library, { ...reading, claims: [], units }, passages))
+    .find(({ kind }) => kind === 'figures');
+  if (outcome?.kind !== 'figures' || outcome.plan !== 'change') return undefined;
   const levels = outcome.given.map(({ figure }) => figure).filter(({ statistic }) => statistic !== 'change');
   const [first, second, ...more] = levels;
   if (!first || !second || more.length > 0 || first.indicator !== second.indicator) return undefined;

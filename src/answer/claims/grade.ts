@@ -1,4 +1,15 @@
-import { gradeSeam, gradings, plainGrade, saysGraded, saysJudged, saysUngraded } from '../../../intents/gradings.ts';
+import {
+  gradeSeam,
+  gradings,
+  judgingWords,
+  plainGrade,
+  saysGraded,
+  saysJudged,
+  saysUngraded,
+} from '../../../intents/gradings.ts';
+import { monthNames } from '../../corpus/period.ts';
+import type { Library } from '../../library.ts';
+import type { Key } from '../../question/lexicon.ts';
 import type { Reading } from '../../question/reading.ts';
 import { COVERAGE_FLOOR } from '../../search/coverage.ts';
 import { stem, tokenize } from '../../search/tokens.ts';
@@ -9,17 +20,25 @@ import type { FoundPassage, Verdict } from '../answer.ts';
  * A passage that holds little else of the statement speaks of something else, whatever grade it names.
  */
 export const judgeWords = (
+  library: Library,
   reading: Reading,
   passages: readonly FoundPassage[],
 ): { verdict: Verdict; passage: FoundPassage } | undefined => {
   const claims = claimedGrades(reading.text);
-  const nearest = passages.slice(0, 3).filter(({ coverage }) => coverage >= COVERAGE_FLOOR);
+  const subject = gradedSubject(library, reading);
+  const nearest = passages
+    .slice(0, 3)
+    .filter(({ coverage, passage: { text } }) => coverage >= COVERAGE_FLOOR || holds(library, reading, subject, text));
   const [claimed] = claims;
   if (!claimed) return judgeGraded(reading, nearest);
   if (!saysWhat(reading)) return undefined;
-  const passage = nearest.find(({ passage: { text } }) => gradings.some(({ pattern }) => pattern.test(text)));
-  if (!passage) return undefined;
-  const { text } = passage.passage;
+  const isGraded = (text: string): boolean => gradings.some(({ pattern }) => pattern.test(text));
+  const sentence = passages
+    .flatMap((passage) => passage.passage.text.split(/(?<=[.;!?])\s+/).map((text) => ({ passage, text })))
+    .find(({ text }) => isGraded(text) && holds(library, reading, subject, text));
+  const near = nearest.find(({ passage: { text } }) => isGraded(text) && saysMonths(reading, text));
+  const { passage, text } = sentence ?? (near ? { passage: near, text: near.passage.text } : {});
+  if (!passage || text === undefined) return undefined;
   const stretches = gradeStretches(text);
   if (new Set(stretches.map(({ grade }) => grade)).size < 2)
     return {
@@ -31,6 +50,29 @@ export const judgeWords = (
   const meant = claims.map(({ words }) => meantBy(only && more.length === 0 ? reading.text : words, stretches));
   if (meant.includes(undefined)) return undefined;
   return { verdict: claims.every(({ grade }, at) => grade === meant[at]) ? 'supported' : 'contradicted', passage };
+};
+
+/** What a statement says was judged: its words without those of judging itself. */
+const gradedSubject = (library: Library, { wanted }: Reading): Key[] => {
+  const judging = new Set(
+    [...judgingWords, ...gradings.map(({ grade }) => grade)].flatMap((word) => library.lexicon.keys(word)),
+  );
+  return wanted.flatMap(({ key, frame }) => (frame || judging.has(key) ? [] : [key]));
+};
+
+/** Whether a text names every month that the statement names. */
+const saysMonths = ({ periods }: Reading, text: string): boolean =>
+  periods.every((mention) => {
+    if (!('period' in mention) || (mention.period.grain !== 'month' && mention.period.grain !== 'day')) return true;
+    return text.includes(monthNames[Number(mention.period.end.slice(5, 7)) - 1] ?? '');
+  });
+
+/** Whether a text says all that was judged, and the time that the statement names. */
+const holds = (library: Library, reading: Reading, subject: readonly Key[], text: string): boolean => {
+  const keys = new Set(library.lexicon.keys(text));
+  const years = reading.periods.flatMap((mention) => ('period' in mention ? [mention.period.end.slice(0, 4)] : []));
+  const isOfTime = years.every((year) => text.includes(year)) && saysMonths(reading, text);
+  return subject.length > 0 && subject.every((key) => keys.has(key)) && isOfTime;
 };
 
 /** The grades that a statement claims, each with the words of its clause. */

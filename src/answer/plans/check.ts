@@ -10,15 +10,16 @@ import { type Choice, type Chosen, chooseFigure } from '../choose.ts';
 import { coveringSubjects } from '../cover.ts';
 import { claimUnits, inUnitOf, isDuration, isMetInSize } from '../claims/agree.ts';
 import { areaStatements, pieceStatements, statementsOf } from '../claims/apart.ts';
+import { judgeBudgetSide } from '../claims/budget-side.ts';
 import { judgeChange } from '../claims/change.ts';
 import { judgeComparison, judgeOrders } from '../claims/comparison.ts';
-import { judgeComparisonInWords } from '../claims/comparison-in-words.ts';
 import { type Finding, outcome } from '../claims/finding.ts';
-import { judgeWords } from '../claims/grade.ts';
+import { judgeInWords } from '../claims/in-words.ts';
 import { judgeLevel, nearlyNamed, saysSide } from '../claims/level.ts';
 import { besideOthers } from '../claims/majority.ts';
 import { judgeMovement } from '../claims/movement.ts';
 import { judgePlace } from '../claims/place.ts';
+import { judgeSiblingPart } from '../claims/sibling-part.ts';
 import { judgeTarget } from '../claims/target.ts';
 import { judgeUsual } from '../claims/usual.ts';
 import { isAllOfThem } from '../guards/other-number.ts';
@@ -156,9 +157,13 @@ export const checkPlan: Plan = (library, asked, passages) => {
     return judged.every((findings) => findings.length > 0) ? outcome(judged.flat()) : partly(judged.flat());
   const place = judgePlace(library, reading);
   if (place) return outcome([place]);
+  const sibling = judgeSiblingPart(library, reading);
+  if (sibling) return outcome([sibling]);
+  const side = judgeBudgetSide(library, reading);
+  if (side) return outcome([side]);
   const movement = judgeMovement(library, reading, passages);
   if (movement) return outcome([movement]);
-  const words = judgeComparisonInWords(library, reading, passages()) ?? judgeWords(reading, passages());
+  const words = judgeInWords(library, reading, passages);
   if (words)
     return {
       ...outcome([]),

@@ -11,6 +11,7 @@ export const change: Intent = {
     /\bhow (?:many|much) (?:worse|better|bigger|smaller|longer|shorter|more|fewer|less|higher|lower|extra)\b/i,
     /\b(?:up|down) (?:on|from|by)\b/i,
     /^\W*(?:and |so |but |ok )*by (?:how (?:much|many|far)|what (?:number|amount|percentage|per ?cent|%))\W*$/i,
+    /^\W*(?:and |so )?(?:was|were) (?:it|that|this|they|those) (?:any |ever )?(?:more|higher|lower|less|fewer|bigger|smaller|better|worse) (?:before|previously|earlier)\W*$/i,
     /\band what (?:was|were|has|have) (?:it|that|they|this) (?:been )?(?:then |later )?(?:cut|reduced|lowered|raised|revised|changed|increased|brought) (?:down |up )?to\b/i,
     /\bwhat (?:was it|it was)(?: before)?,? and (?:what )?(?:is it|it is)(?: now)?\b/i,
     /\b(?:taken|took|cut) (?:out of|off|from)\b|\b(?:added|put in)to\b|\badded to\b/i,

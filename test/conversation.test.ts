@@ -213,6 +213,13 @@ describe('what a follow-up takes over, and what it does not', () => {
     [['Barnet UASC boys', 'and among all LAC?'], ['60']],
     [["What did LBBD's closed NRPF cases cost?", 'how many were closed?'], ['32']],
     [['How many core assessments did B&D do in 2012/13?', 'on time?'], []],
+    [
+      ['how many Barnet children have had three or more moves?', 'was it more before?'],
+      ['36', '33'],
+    ],
+    // What was not found in between leaves the row as it was.
+    [['Thurrock external purchasing budget', 'how much was saved', 'overspend?'], ['45934']],
+    [['how many children were adopted in Thurrock', 'B&D'], ['28']],
     // A time is over a limit, and no budget.
     [['Thurrock adoption timescales', 'how far over is that?'], []],
     [['LBBD peak in LAC 2015', 'and the lowest point?'], []],

@@ -109,7 +109,8 @@ export const continued = (library: Library, said: Reading, conversation: Convers
   if (earlier) return earlier;
   if (!own && (addsNothing(reading) || asksNot.test(reading.text)))
     return { ...alone(library, reading), intent: 'passage' };
-  const ofRow = inSameRow(library, reading, before);
+  // What was asked in between and not found leaves the row spoken of as it was.
+  const ofRow = inSameRow(library, reading, { ...before, given: given ?? conversation.led?.at(-1) }, !given);
   return own && !narrows
     ? withOwnSubject(library, ofRow, before, follows && ofRow === reading)
     : withOldSubject(library, reading, before, narrows);
@@ -118,7 +119,7 @@ export const continued = (library: Library, said: Reading, conversation: Convers
 /** "LAC?" after a figure asks for that of LAC; after anything else, what LAC is. */
 const namedBeside = (library: Library, reading: Reading, conversation: Conversation | undefined): Reading =>
   reading.intent === 'define' &&
-  headline(conversation?.outcome) !== undefined &&
+  (headline(conversation?.outcome) !== undefined || reading.areas.length > 0) &&
   bareAbbreviation.test(reading.question) &&
   (reading.areas.length > 0 || namesSubject(library, reading))
     ? { ...reading, intent: 'figure' }
@@ -161,18 +162,18 @@ const alone = (library: Library, reading: Reading): Reading => {
 };
 
 /** "And what was spent?" after one column of a table: another column of the same row, where it is called just that. */
-const inSameRow = (library: Library, reading: Reading, { last, given }: Before): Reading => {
+const inSameRow = (library: Library, reading: Reading, { last, given }: Before, isEarlier: boolean): Reading => {
   const figure = given?.figure;
   if (!figure || figure.row === '' || figure.part === '' || reading.areas.length > 0) return reading;
   // "What about Other CATO Services, the out-turn?": another row is named.
   if (saysOtherPart(library, figure, reading.wanted)) return reading;
   const ofPart = partKeys(figure.described);
   const said = last.wanted.filter(({ key }) => ofPart.has(key) && !reading.wanted.some((own) => own.key === key));
-  // After a ranking the row was found, not named.
+  // After a ranking the row was found, not named; where something else was asked in between, it was named before that.
   const named = figure.described.parts.flatMap(({ ways: [way = []] }) => way);
   const wanted = [
     ...reading.wanted,
-    ...(said.length > 0 || !pointsAtIt.test(reading.text)
+    ...(said.length > 0 || (!isEarlier && !pointsAtIt.test(reading.text))
       ? said
       : named.map((key): Wanted => ({ key, weight: library.weightOf(key) }))),
   ];

@@ -43,7 +43,7 @@ export const bareAbbreviation = /^\W*[A-Z][A-Z0-9&]{1,7}s?\W*$/;
 
 /** How far two figures are from each other. */
 export const setsApart =
-  /^\W*(?:and |so |but |ok )*by (?:how (?:much|many|far)|what (?:number|amount|percentage|per ?cent|%))\W*$|\b(?:differences?|diff|gap|apart|increase|decrease|reduction)\b|\bhow (?:much|many|far) (?:[a-z]+ )?(?:more|fewer|less|higher|lower|bigger|smaller|greater|better|worse|longer|shorter|slower|faster|quicker|above|below)\b/i;
+  /^\W*(?:and |so |but |ok )*by (?:how (?:much|many|far)|what (?:number|amount|percentage|per ?cent|%))\W*$|\b(?:differences?|diff|gap|apart|increase|decrease|reduction)\b|\bhow (?:far|much) (?:short|off|away|adrift)\b|\bhow (?:much|many|far) (?:[a-z]+ )?(?:more|fewer|less|higher|lower|bigger|smaller|greater|better|worse|longer|shorter|slower|faster|quicker|above|below)\b/i;
 
 /** Asks how far the figure just given is from a limit or budget that is not said: "how far over is that?". */
 export const overIt =
@@ -52,6 +52,10 @@ export const overIt =
 /** Which of the figures just given is the more or the less. */
 export const whichOfThem =
   /\b(?:which|who|where)(?: (?:one|council|of (?:them|those|these|the two)|of the two [a-z]+))?(?: (?:is|was|has|had|were|are|came out))?(?: the)? (?:higher|lower|more|fewer|less|larger|bigger|smaller|greater|better|worse|longer|shorter|slower|faster|quicker)(?: one| of the two| figure| rate| number)?\W*$/i;
+
+/** Which of all the figures given of one thing is the most or the least. */
+export const endOfThem =
+  /^\W*(?:and |so )*(?:which|when)(?: (?:one|of (?:them|those|these)))?(?: (?:is|was|has|had|were|are|came out))?(?: the)? (?:highest|lowest|most|fewest|least|largest|biggest|smallest|greatest|worst|best|busiest|longest|shortest)(?: one| of (?:them|those|these|all)| figure| rate| number)?\W*$/i;
 
 /** Sets the figure just given against what it was. */
 export const thanBefore = /\bthan (?:before|previously|last time|it was|they were)\b/i;

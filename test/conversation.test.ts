@@ -220,6 +220,12 @@ describe('what a follow-up takes over, and what it does not', () => {
     // What was not found in between leaves the row as it was.
     [['Thurrock external purchasing budget', 'how much was saved', 'overspend?'], ['45934']],
     [['how many children were adopted in Thurrock', 'B&D'], ['28']],
+    [['Contacts in B&D in January 2013', 'Feb', 'March', 'which was highest?'], ['823']],
+    [['Thurrock A1 in-year', 'and over 3 years'], ['710']],
+    [
+      ['Thurrock care leavers in EET', 'target?', 'so how far short?'],
+      ['42', '70'],
+    ],
     // A time is over a limit, and no budget.
     [['Thurrock adoption timescales', 'how far over is that?'], []],
     [['LBBD peak in LAC 2015', 'and the lowest point?'], []],

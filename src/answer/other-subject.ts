@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Figure, Library } from '../library.ts';
 import { matchFigure, partKeys } from '../question/match.ts';
 import { type Conversation, headlines } from '../question/said-before.ts';
 import type { Gap, Outcome } from './answer.ts';
@@ -30,13 +30,15 @@ const isPartAlone = (library: Library, { asked, found }: Turn, before: Conversat
 };
 
 /** "On time?" after how many there were: a word that the figure does not say, neither in its name nor in its report's words. */
-const isUnsaid = ({ asked, full: { carried }, found }: Turn): boolean => {
+const isUnsaid = ({ asked, full: { carried }, found }: Turn, before: Conversation | undefined): boolean => {
   if (found.kind !== 'figures' || found.plan !== 'figure' || !carried.includes('subject')) return false;
+  // Given once already, it is given again only for a word of its name.
+  const isSaidAgain = ({ id }: Figure): boolean => before?.led?.some(({ figure }) => figure.id === id) === true;
+  const says = (figure: Figure, key: string): boolean =>
+    figure.described.related.has(key) || (!isSaidAgain(figure) && figure.described.context.has(key));
   return asked.wanted.some(
     ({ key, frame }) =>
-      !frame &&
-      !asked.statusKeys.includes(key) &&
-      headlines(found).every(({ figure: { described } }) => !described.related.has(key) && !described.context.has(key)),
+      !frame && !asked.statusKeys.includes(key) && headlines(found).every(({ figure }) => !says(figure, key)),
   );
 };
 
@@ -55,5 +57,5 @@ const missing = (gap: Gap, asked: readonly string[], before: Conversation | unde
 export const ofOtherSubject = (library: Library, turn: Turn, before: Conversation | undefined): Outcome | undefined => {
   if (isElsewhere(turn, before)) return missing('area', turn.full.areas, before);
   const own = turn.asked.wanted.flatMap(({ key, frame }) => (frame ? [] : [key]));
-  return isPartAlone(library, turn, before) || isUnsaid(turn) ? missing('part', own, before) : undefined;
+  return isPartAlone(library, turn, before) || isUnsaid(turn, before) ? missing('part', own, before) : undefined;
 };

@@ -83,7 +83,7 @@ export const continued = (library: Library, said: Reading, conversation: Convers
     // What was asked in between and not found leaves the council spoken of as it was.
     last: given || last.areas.length > 0 || !spoken ? last : { ...last, areas: [ownerOf(library, spoken)] },
     given,
-    base: given ? given.figure.period : asked,
+    base: given ? given.figure.period : (asked ?? spoken?.period),
     times: timesOf(conversation.led ?? []),
   };
   const points = matches(narrowingCues, reading.text);

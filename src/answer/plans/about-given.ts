@@ -1,7 +1,7 @@
 import type { Figure, Library } from '../../library.ts';
 import { asBesideGiven, asPartOfGiven, asSamePart, asWholeOfGiven } from '../../question/beside-given.ts';
 import { matching } from '../../question/matching-options.ts';
-import { matchFigure } from '../../question/match.ts';
+import { matchFigure, partKeys } from '../../question/match.ts';
 import type { Reading } from '../../question/reading.ts';
 import { type Conversation, headline, headlines } from '../../question/said-before.ts';
 import type { Outcome } from '../answer.ts';
@@ -57,13 +57,19 @@ export const isLoose = (library: Library, { asked, found }: Turn, before: Conver
   if (!last || led.length === 0 || own.length === 0 || asked.areas.length > 0 || asked.intent !== 'figure')
     return false;
   const isSame = led.every(({ id }) => id === last.id);
+  const isNamed = ({ described }: Figure): boolean => {
+    // "Over three years": the name of a part alone is not that of what it is a part of.
+    const ofPart = partKeys(described);
+    if (own.every(({ key }) => ofPart.has(key))) return false;
+    return matchFigure(own, described, library.weightOf).named >= matching.full;
+  };
   const isThin =
     own.length === 1 &&
     led.every(
-      ({ indicator, described, report, section }) =>
-        indicator !== last.indicator &&
-        !(report === last.report && section === last.section) &&
-        matchFigure(own, described, library.weightOf).named < matching.full,
+      (figure) =>
+        figure.indicator !== last.indicator &&
+        !(figure.report === last.report && figure.section === last.section) &&
+        !isNamed(figure),
     );
   return isSame || isThin;
 };

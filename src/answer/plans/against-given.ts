@@ -1,4 +1,4 @@
-import { pointsAtGiven, setsApart, whichOfThem } from '../../../intents/follow-up.ts';
+import { endOfThem, pointsAtGiven, setsApart, whichOfThem } from '../../../intents/follow-up.ts';
 import { leastWords } from '../../../intents/order-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
@@ -23,7 +23,9 @@ export const againstGiven = (
 ): Outcome | undefined => {
   const last = headline(conversation?.outcome);
   if (!last || !conversation) return undefined;
-  return betweenLastTwo(library, turn, conversation) ?? againstNamed(library, turn, last);
+  return (
+    amongLast(turn, conversation) ?? betweenLastTwo(library, turn, conversation) ?? againstNamed(library, turn, last)
+  );
 };
 
 /** "How does that compare with …": the figure last given is one side, whatever the other words name. */
@@ -73,6 +75,17 @@ const betweenLastTwo = (library: Library, { asked, found }: Turn, conversation: 
   const isMeant = setsApart.test(asked.text) || (asked.intent === 'change' && isOneLine(first, second));
   if (!isMeant || isPrinted(found, pair)) return undefined;
   return setBeside(pair, []);
+};
+
+/** "Which was highest?" after one time, another and a third: ranks what was given of that line, one answer after another. */
+const amongLast = ({ asked }: Turn, { outcome, led = [] }: Conversation): Outcome | undefined => {
+  const [last, ...more] = headlines(outcome);
+  if (!last || more.length > 0 || !endOfThem.test(asked.text)) return undefined;
+  const line = led.filter(({ figure }) => isOneLine(figure, last.figure) && figure.unit === last.figure.unit);
+  const distinct = [...new Map(line.map(({ figure }) => [figure.id, figure])).values()];
+  return distinct.length > 1
+    ? ranking(distinct, { least: leastWords.test(asked.text), place: 1, count: 1 }, 'figures last given')
+    : undefined;
 };
 
 const isOneLine = (first: Figure, second: Figure): boolean =>

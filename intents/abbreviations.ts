@@ -204,6 +204,8 @@ export const strokes: readonly [RegExp, string][] = [
     /\bbudget\b([^,;?]{0,60}?),? (?:after (?:it was |being |it had been )?revis(?:ed|ion)|once (?:it was |it had been )?revised|as revised)\b/gi,
     'revised budget$1',
   ],
+  // "How many carers did the service take on": recruited, and no time taken on average.
+  [/\b(?:take|takes|taking) on(?=\W*$| (?:in|during|last|this|over)\b)/gi, 'recruit'],
   // A slip that makes a word all the same.
   [/\bform (?=£?\d)/gi, 'from '],
 ];

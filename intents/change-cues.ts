@@ -82,11 +82,11 @@ export const worsened = /\b(?:worsen(?:ed|ing|s)?|got worse|deteriorat\w*)\b/i;
 
 /** What a statement sets a change against: "32 more than in 2017/18". */
 export const baseOfChange =
-  /\b(?:than|from|since|to|compared (?:with|to)|against|on|over|vs\.?|versus) (?:(?:in|at|during|for|it was|they were) )*(?:the |this )?(?:end of |same |very same )?(?:time |point |period |stage |date )?(?:in )?(?:the )?$/i;
+  /\b(?:than|from|since|to|compared (?:with|to)|against|on|over|vs\.?|versus) (?:(?:in|at|during|for|it was|they were|it did|they did|it had|they had) )*(?:the |this )?(?:end of |same |very same )?(?:time |point |period |stage |date )?(?:in )?(?:the )?$/i;
 
 /** What a change is counted from: "compared with 2012/13", "fewer than in November 2018". */
 export const setAgainst =
-  /\b(?:compared? (?:with|to|against)|than|vs\.?|versus|against|relative to|on what (?:it|they) (?:was|were)) (?:(?:in|at|during|for|it was|they were|that of|those of) )*(?:the )?(?:end of |start of )?(?:the )?$/i;
+  /\b(?:compared? (?:with|to|against)|than|vs\.?|versus|against|relative to|on what (?:it|they) (?:was|were)) (?:(?:in|at|during|for|it was|they were|it did|they did|it had|they had|it has|they have|that of|those of) )*(?:the )?(?:end of |start of )?(?:the )?$/i;
 
 /** What a change happened in: "grew in 2014/15". */
 export const happenedIn =

@@ -34,7 +34,7 @@ export const change: Intent = {
   unless: [
     /\bhelp(?:s|ed|ing)? (?:them|it|us|[\w']+) (?:to )?improve\b/i,
     /\b(?:dropped|dropping|fell|falling|taken) (?:out of|from|off) the (?:\w+ )?(?:average|calculation)\b/i,
-    /^\W*what (?:is|was|are|were|did|has)\b(?!.*\b(?:from|and what)\b).*\b(?:brought|cut|reduced|lowered|raised|revised|changed|fall|drop|rise|trimmed|increased|come|came|went|go) (?:back )?(?:down |up )?to(?:\W*$| (?:in|at|under|for|per|according|as of|during) )/i,
+    /^\W*what (?:is|was|are|were|did|has)\b(?!.*\b(?:from|and what)\b).*\b(?:brought|cut|reduced|lowered|raised|revised|changed|fall|drop|rise|trimmed|increased|come|came|went|go) (?:back )?(?:down |up )?to(?:\W*$| (?:in|at|under|for|per|according|as of|during|after|when|once|following|by) )/i,
     /\bhow (?:low|high) (?:did|has|have|had)\b/i,
     /^\W*(?:with|once|when|after|if)\b[^,]{2,40}\b(?:taken|left|stripped) (?:out|off|away)\b[^,]*, (?:what|how many)\b(?!.*\b(?:chang|ris|rose|fall|fell|differ|become|move|go up|increas|jump|versus|vs)\w*)/i,
     /\b(?:lowest|highest|peak|low point|high point)\b.{0,60}\b(?:dropped|fell|fall|drop|rose|rise|climbed|went|reached|got) (?:down |up )?(?:to|in)\b/i,

@@ -22,7 +22,7 @@ import type { Library } from './library.ts';
 import { continued } from './question/conversation.ts';
 import type { IntentId } from './question/intent.ts';
 import { type Reading, readQuestion } from './question/reading.ts';
-import { type Conversation, ledWith } from './question/said-before.ts';
+import { type Conversation, headline, ledWith } from './question/said-before.ts';
 import { unreadable } from './question/unreadable.ts';
 
 const passagesOnly: Plan = () => ({ kind: 'passages' });
@@ -60,7 +60,9 @@ export const ask = (
       conversation: before ?? {},
     };
   const full = continued(library, reading, before);
-  const passages = lazily(() => findPassages(library, full));
+  const asksWhy = full.intent === 'passage' && full.carried.includes('subject');
+  const spoken = asksWhy ? headline(before?.outcome)?.figure : undefined;
+  const passages = lazily(() => findPassages(library, full, spoken));
   const first = PLANS[full.intent](library, full, passages);
   // The time of the last answer was carried over, not said: where it holds nothing, the latest is given with its date.
   const undated =

@@ -16,6 +16,7 @@ const FLOORS = {
   bursars: { right: 97, wrong: 1 },
   cashiers: { right: 97, wrong: 1 },
   chairs: { right: 98, wrong: 1 },
+  clerics: { right: 99, wrong: 1 },
   clerks: { right: 95, wrong: 5 },
   colleagues: { right: 98, wrong: 2 },
   coroners: { right: 97, wrong: 1 },

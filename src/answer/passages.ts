@@ -1,6 +1,6 @@
 import { contains, type Period } from '../corpus/period.ts';
 import type { Report } from '../corpus/report.ts';
-import type { Library, Passage } from '../library.ts';
+import type { Figure, Library, Passage } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
 import { blank } from '../question/span.ts';
 import { COVERAGE_FLOOR } from '../search/coverage.ts';
@@ -49,9 +49,12 @@ const timeFactor = (library: Library, reading: Reading, report: string): number 
 
 /**
  * The passages nearest to a question, best first, from the reports of the councils it names.
+ * @param spoken the figure last given: asked why, the passage it stands in is one of the first
  * @param limit how many at the most
  */
-export const findPassages = (library: Library, reading: Reading, limit = 5): FoundPassage[] => {
+export const findPassages = (library: Library, reading: Reading, spoken?: Figure, limit = 5): FoundPassage[] => {
+  const isOfSpoken = ({ passage: { section } }: FoundPassage): boolean =>
+    section.report === spoken?.report && section.id === spoken.section;
   const named = library.corpus.reports.filter(
     ({ id, area }) => reading.reports.includes(id) || (area !== null && reading.areas.includes(area)),
   );
@@ -68,6 +71,8 @@ export const findPassages = (library: Library, reading: Reading, limit = 5): Fou
     .filter(({ passage }) => allowed.has(passage.section.report) && passage.section.id !== 'Front matter')
     .map((found) => ({ ...found, score: found.score * timeFactor(library, reading, found.passage.section.report) }))
     .sort((a, b) => b.score - a.score)
+    .map((found) => (isOfSpoken(found) ? { ...found, coverage: 1 } : found))
+    .sort((a, b) => Number(isOfSpoken(b)) - Number(isOfSpoken(a)))
     .slice(0, limit);
 };
 

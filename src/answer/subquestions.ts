@@ -238,15 +238,19 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const named = pieces.filter(({ wanted }) => wanted.some(({ frame }) => !frame));
   const whole = named.map((piece) => filled(piece, reading, undefined));
   if (areas.size < 2 && whole.length > 1 && eachComplete(library, whole)) return whole;
+  const led = underLead(library, reading);
   const byPiece = cover(pieces);
   const covering = byPiece.length > 1 ? byPiece : cover(words);
   // "Each line's budget": a status said on every side is meant on each; said once, it is of that side alone.
   const isOfEach = named.length > 1 && named.every(({ status }) => status !== undefined && status === reading.status);
+  // "X: budget, out-turn, variance": a column that is said by a word of status alone is one of those asked for.
+  const saysColumn =
+    pieces.some((piece) => isFrame(piece) && piece.status !== undefined) && asksCount(reading.text) === 0;
+  if (saysColumn && led.length > 1 && led.length > covering.length) return led;
   if (covering.length > 1 && areOfLead(library, reading, covering))
     return covering.map((slots) => (isOfEach ? slots : { ...slots, status: undefined, statusKeys: [] }));
   const twins = eachOfTwins(library, reading);
   if (twins.length > 1) return twins;
-  const led = underLead(library, reading);
   if (led.length > 1) return led;
   const subjects = pieces.filter((piece) => hasSubject(library, piece));
   if (subjects.length > 1) {

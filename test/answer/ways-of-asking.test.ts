@@ -42,6 +42,22 @@ describe('the same thing said otherwise', () => {
       'How many cases was the tri-borough care proceedings pilot meant to get through in its first year?',
       ['100 count'],
     ],
+    [
+      'three columns of a row',
+      'Children with Disabilities 2014/15 Thurrock: budget, out-turn, variance',
+      ['1361237 gbp', '1535807 gbp', '174570 gbp'],
+    ],
+    [
+      'after it was revised',
+      'What was the 2018/19 to 2019/20 savings target for Barnet cut to after it was revised?',
+      ['4409000 gbp'],
+    ],
+    [
+      'than they did',
+      "How many fewer children do Barnet's social workers have on their caseloads than they did in November 2018?",
+      ['459 count'],
+    ],
+    ['taken on', "How many new foster carers did Barking and Dagenham's own service take on in 2015/16?", ['25 count']],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

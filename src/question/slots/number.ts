@@ -110,7 +110,11 @@ const roleOf = (before: string, after: string): Claim['role'] => {
     /^ (?:out|off|from|away)\b/i.test(after)
   )
     return 'by';
-  if (/\b(?:by|(?<!\bma[dk]es? )up|(?<!\bdr(?:aw(?:s|n|ing)?|ew) )down) (?:about |around |over |nearly |almost |some |a )?$/i.test(before))
+  if (
+    /\b(?:by|(?<!\bma[dk]es? )up|(?<!\bdr(?:aw(?:s|n|ing)?|ew) )down) (?:about |around |over |nearly |almost |some |a )?$/i.test(
+      before,
+    )
+  )
     return 'by';
   if (MOVED.test(before) || GAINED.test(before)) return 'by';
   if (OF_WHOLE.test(before)) return 'whole';

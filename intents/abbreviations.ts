@@ -204,6 +204,11 @@ export const strokes: readonly [RegExp, string][] = [
     /\bbudget\b([^,;?]{0,60}?),? (?:after (?:it was |being |it had been )?revis(?:ed|ion)|once (?:it was |it had been )?revised|as revised)\b/gi,
     'revised budget$1',
   ],
+  // "From the first quarter to the second".
+  [
+    /\b(first|second|third|1st|2nd|3rd) (quarter|half) (to|and|or|vs|versus|than|with) (?:in )?the (second|third|fourth|last|next|2nd|3rd|4th)\b(?! (?:quarter|half|time))/gi,
+    '$1 $2 $3 the $4 $2',
+  ],
   // "How many carers did the service take on": recruited, and no time taken on average.
   [/\b(?:take|takes|taking) on(?=\W*$| (?:in|during|last|this|over)\b)/gi, 'recruit'],
   // A slip that makes a word all the same.

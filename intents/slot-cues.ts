@@ -74,6 +74,10 @@ export const endedWords = /\b(?:final|actual|actually|ended up|in the end|out-?t
 /** Asks how things are, not what was aimed at. */
 export const actualWords = /\b(?:actual(?!ly (?:say|mean|is it))|actually|in reality|in practice|in fact)\b/i;
 
+/** Asks how many of those hoped for came about. */
+export const actuallyDone =
+  /\b(?:of (?:the|those|these|its|their)\b.{0,40}\b(?:hoped|planned|wanted|aimed|targeted)|(?:hoped|planned|wanted|aimed|targeted)\b.{0,20},) ?.{0,60}\b(?:did|was|were|has|have|had)\b.{0,60}\b(?:actually|in the end|in fact|really)\b/i;
+
 /** What is said of a budget rather than the budget itself. */
 export const aboutBudget =
   /\b(?:pressures?|overspen\w*|underspen\w*|variances?|deficit|gap|shortfall|hole)\b|£ ?(?:over|under)\b|\b(?:over|under)\W*$/i;

@@ -1,5 +1,6 @@
 import {
   aboutBudget,
+  actuallyDone,
   actualWords,
   ageWords,
   amountWords,
@@ -129,8 +130,10 @@ export const unitsOf = (text: string): readonly Unit[] | undefined =>
 const statusOf = (library: Library, text: string): Pick<Slots, 'status' | 'statusKeys'> => {
   for (const { pattern, status } of statusCues) {
     const words = pattern.exec(text.replace(noStatus, ' '))?.[0];
-    if (words !== undefined && !(status === 'budget' && aboutBudget.test(text)))
-      return { status, statusKeys: library.lexicon.keys(words) };
+    if (words === undefined || (status === 'budget' && aboutBudget.test(text))) continue;
+    // "Of those hoped for, how many did it actually find": what was hoped for is only what it is set against.
+    const isActual = status === 'target' && actuallyDone.test(text);
+    return { status: isActual ? 'actual' : status, statusKeys: library.lexicon.keys(words) };
   }
   return { status: actualWords.test(text) ? 'actual' : undefined, statusKeys: [] };
 };

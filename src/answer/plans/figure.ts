@@ -204,7 +204,9 @@ const ofSeveral = (library: Library, reading: Reading, passages: Passages, whole
   const ofOne = whole.figures.some(({ partAreas, nameAreas }) => partAreas.length + nameAreas.length > 0);
   if (councils.length > 1 && !ofOne) return comparePlan(library, reading, passages);
   const times = datesOf(reading);
-  if (times.length > 1 && !periodOfAll(reading, whole)) {
+  // "How many in 2015/16, and how many are they aiming for in 2016/17": each time has a status of its own.
+  const isOfEach = !(reading.status === 'target' && asksTwice.test(reading.text));
+  if (isOfEach && times.length > 1 && !periodOfAll(reading, whole)) {
     if (times.at(-1)?.kind === 'to' && whole.series.length > 1) return trendPlan(library, reading, passages);
     const each = saysAll(whole.match) ? atEach(library, reading) : [];
     if (each.length > 1) return sideBySide(each);

@@ -14,6 +14,7 @@ import {
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
 import { isNamed, statisticFits } from '../find.ts';
+import { datesOf } from '../guards/other-time.ts';
 import { scoreFigures } from '../score.ts';
 import { inRange, periodFit, timeOf, unitFits } from '../fit.ts';
 import type { Plan } from '../plan.ts';
@@ -103,12 +104,14 @@ export const rankPlan: Plan = (library, all, passages) => {
     count: howManyRanked(reading.text),
   };
   const cue = dimensionCues.find(({ pattern }) => pattern.test(reading.text))?.dimension;
-  const extreme = cue === undefined ? printedExtreme(library, reading, rank) : [];
+  // "The peak in 2012/13 or the one in June 2015": two are named, and each is one side.
+  const isBetweenTimes = /\bor\b/i.test(reading.text) && datesOf(reading).length > 1;
+  const extreme = cue === undefined && !isBetweenTimes ? printedExtreme(library, reading, rank) : [];
   if (extreme.length > 0) return ranking(extreme, rank, 'figures that the reports give');
   if (cue === 'benchmark') return overBenchmarks(library, reading, rank);
   const named = sides(library, reading);
   if (cue !== 'time' && named.length > 1 && (cue !== 'part' || isList(named))) {
-    const compared = comparePlan(library, reading, passages);
+    const compared = comparePlan(library, isBetweenTimes ? asked : reading, passages);
     // A number and a share are in no order.
     if (compared.kind === 'figures' && new Set(compared.given.map(({ figure }) => figure.unit)).size > 1)
       return { kind: 'passages' };

@@ -204,6 +204,23 @@ export const strokes: readonly [RegExp, string][] = [
     /\bbudget\b([^,;?]{0,60}?),? (?:after (?:it was |being |it had been )?revis(?:ed|ion)|once (?:it was |it had been )?revised|as revised)\b/gi,
     'revised budget$1',
   ],
+  // "Carried over from quarter 2 to the next", "… into quarter 3": what quarter 2 carries forward.
+  [
+    /\bcarried (?:over|on|forward|across) (?:from|out of) (?:the )?(q(?:uarter)? ?[1-4]|(?:first|second|third|fourth) quarter),? (?:in)?to (?:the )?(?:next|following|q(?:uarter)? ?[1-4]|(?:second|third|fourth) quarter)(?: quarter)?\b/gi,
+    'carried forward to the next quarter in $1',
+  ],
+  [
+    /\bcarried (?:over|on|forward|across) (?:in)?to (?:the )?(?:q(?:uarter)? ?2|second quarter)\b/gi,
+    'carried forward to the next quarter in Q1',
+  ],
+  [
+    /\bcarried (?:over|on|forward|across) (?:in)?to (?:the )?(?:q(?:uarter)? ?3|third quarter)\b/gi,
+    'carried forward to the next quarter in Q2',
+  ],
+  [
+    /\bcarried (?:over|on|forward|across) (?:in)?to (?:the )?(?:q(?:uarter)? ?4|fourth quarter)\b/gi,
+    'carried forward to the next quarter in Q3',
+  ],
   // "From the first quarter to the second".
   [
     /\b(first|second|third|1st|2nd|3rd) (quarter|half) (to|and|or|vs|versus|than|with) (?:in )?the (second|third|fourth|last|next|2nd|3rd|4th)\b(?! (?:quarter|half|time))/gi,

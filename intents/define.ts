@@ -15,7 +15,12 @@ export const define: Intent = {
     /\bwhat (?:is|are) (?:meant by|the term)\b/i,
     /\bexplain (?:the )?(?:term|acronym|abbreviation|what)\b/i,
   ],
-  unless: [/\bhow (?:many|much)\b/i, /\bby what means\b/i, /\bmeant to\b/i],
+  unless: [
+    /\bhow (?:many|much)\b/i,
+    /\bby what means\b/i,
+    /\b(?:running|standing|stands?|sitting|sits?) at\b/i,
+    /\bmeant to\b/i,
+  ],
   examples: [
     'what does UASC stand for?',
     'VARP meaning barnet',

@@ -55,6 +55,13 @@ export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {
   after: /^ ?(?!(?:on|of|against|over|under|to|from|in|above|below) )(?:\w+ )?budget\b/i,
 };
 
+/** A unit behind all that is asked for: "in the borough and within 20 miles, %". */
+export const unitOfAll =
+  /(?:and|&|\+|\/) [^,]{3,60}, ?(?:both |all )?(?:in |as )?(?:a )?(?:%s?|per ?cent(?:age)?s?|percentages?)(?: (?:for |in )?20\d\d(?:[/-]\d\d)?)?\W*$/i;
+
+/** Asks for a number as well, or for the whole. */
+export const saysNumber = /\b(?:numbers?|no\.?|how many|total|overall|all|count)\b/i;
+
 /** Asks for the whole beside its parts. */
 export const wholeToo = /\b(?:total|overall|altogether|in all)\b/i;
 

@@ -56,7 +56,9 @@ export const coveringSubjects = (library: Library, slots: Slots, pieces: readonl
       statisticFits('level', figure) &&
       periodFit(slots.periods, figure, library) > 0,
   );
-  if (named.some(({ match }) => saysAll(match))) return [];
+  const saysNone = ({ said }: Match, { wanted }: Slots): boolean =>
+    wanted.some(({ frame }) => !frame) && wanted.every(({ key, frame }) => frame || !said.includes(key));
+  if (named.some(({ match }) => saysAll(match) && !pieces.some((piece) => saysNone(match, piece)))) return [];
   const called = calledByPieces(library, slots, pieces, named);
   const chosen: { scored: Scored; units: Slots['units'] }[] = [];
   for (const { wanted, units } of pieces) {

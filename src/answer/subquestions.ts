@@ -5,7 +5,9 @@ import {
   partOfWhole,
   pointsBack,
   saysOnlyVerb,
+  saysNumber,
   shareOfIt,
+  unitOfAll,
   wholeToo,
 } from '../../intents/side-cues.ts';
 import { isDuration } from './claims/agree.ts';
@@ -126,10 +128,15 @@ const twoQuestions = (library: Library, reading: Reading): Slots[] => {
   const seam = asksTwice.exec(masked(library, reading));
   if (!seam) return [];
   const from = partOfWhole.exec(reading.text)?.[0].length ?? 0;
-  const [first, second] = [
-    readSlots(library, reading, from, seam.index),
-    readSlots(library, reading, seam.index + seam[0].length, reading.text.length),
-  ];
+  const lead = readSlots(library, reading, 0, from);
+  // "Of those with our own carers, how many were in the borough": where a figure is called by both, both are meant.
+  const withLead = (slots: Slots): Slots => {
+    const led: Slots = { ...slots, wanted: [...lead.wanted, ...slots.wanted] };
+    const best = isFrame(lead) ? undefined : bestOf(library, { ...led, areas: reading.areas });
+    return best && best.match.explained >= COMPLETE && best.match.named >= COMPLETE ? led : slots;
+  };
+  const first = withLead(readSlots(library, reading, from, seam.index));
+  const second = readSlots(library, reading, seam.index + seam[0].length, reading.text.length);
   const one = filled(first, reading, undefined);
   // "… of them resulted in a referral": named together with what they are of.
   const isOfFirst =
@@ -211,8 +218,11 @@ const eachOfTwins = (library: Library, reading: Reading): Slots[] => {
 export const subquestions = (library: Library, reading: Reading): Slots[] => {
   const twice = twoQuestions(library, reading);
   if (twice.length > 1) return twice;
-  const read = pieceSlots(library, reading);
-  const common = commonUnits(reading, read);
+  const cut = pieceSlots(library, reading);
+  // "In the borough and within 20 miles, %": the unit of both, and no third thing.
+  const isOfAll = unitOfAll.test(reading.text) && cut.length > 2 && !saysNumber.test(reading.text);
+  const read = isOfAll ? cut.filter(({ wanted }) => wanted.length > 0) : cut;
+  const common = isOfAll ? reading.units : commonUnits(reading, read);
   const pieces = read.map((piece) => ({ ...piece, units: piece.units ?? common }));
   const areas = new Set(pieces.flatMap((piece) => piece.areas));
   // "Before the support, how much was the overspend": the basis of one subject, not a second one.

@@ -58,6 +58,23 @@ describe('the same thing said otherwise', () => {
       ['459 count'],
     ],
     ['taken on', "How many new foster carers did Barking and Dagenham's own service take on in 2015/16?", ['25 count']],
+    ['a unit behind both', 'LBBD LAC placed in borough and within 20 miles, % 2015/16', ['39 percent', '84 percent']],
+    [
+      'a lead before both',
+      "Of the children with Barking and Dagenham's own foster carers at the end of 2012/13, how many were placed in the borough and how many outside?",
+      ['113 count', '135 count'],
+    ],
+    ['into a quarter', 'Barnet advocacy cases carried over into quarter 3', ['37 count']],
+    [
+      'hoped for and found',
+      'How many of the homes hoped for did LBBD actually find for care leavers in 2015/16?',
+      ['7 count'],
+    ],
+    [
+      'from quarter to quarter',
+      'How did closed advocacy cases in Barnet move from the first quarter to the second?',
+      ['6 count', '7 count'],
+    ],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

@@ -201,8 +201,8 @@ export const strokes: readonly [RegExp, string][] = [
   [/(?<![\w/])w (?=\d|(?:two|three|four|five|six|more|over|under)\b)/gi, 'with '],
   // "The budget after it was revised".
   [
-    /\bbudget\b([^,;?]{0,60}?),? (?:after (?:it was |being |it had been )?revis(?:ed|ion)|once (?:it was |it had been )?revised|as revised)\b/gi,
-    'revised budget$1',
+    /\b(budget|target)\b([^,;?]{0,60}?),? (?:after (?:it was |being |it had been )?revis(?:ed|ion)|once (?:it was |it had been )?revised|as revised)(?: (?:down|up))?\b/gi,
+    'revised $1$2',
   ],
   // "Carried over from quarter 2 to the next", "… into quarter 3": what quarter 2 carries forward.
   [
@@ -246,6 +246,8 @@ export const leadIns: readonly RegExp[] = [
 
 /** Whose words are asked for, behind the question itself: every answer is of the reports. */
 export const leadOuts: readonly RegExp[] = [
+  // "Which was over by more, A or B, and by how much was each over": both are shown.
+  /(?<=\bor\b.{3,60}),? and (?:by )?how (?:much|many|far|long) (?:was|is|were|are|did|does|do|had|has|have) (?:it )?(?:each|both|either)\b(?: (?:one|over|under|have|has|had|spend|take|last))?(?: by| budget)?(?=\W*$)/i,
   /[,;:]? ?\(?\b(?:according to|as per|per|going by|based on|as (?:stated|given|printed|reported|set out) in|in) (?:the|your|these|this|our|any) (?:reports?|papers?|documents?)(?: (?:held|we hold|you hold|you have))?\)?(?=\W*$)/i,
   /,? (?:please|pls|plz|thanks|thank you|cheers|ta)(?=\W*$)/i,
   /(?<=.{15}[.?!;-]) *(?:i|we|someone|the (?:chair|leader|director)|members?)\b[^.?!]{0,40}\b(?:say|says|quote|use|mention|cite|repeat|put|include|state|publish|print) (?:so|it|this|that|them)\b[^?]{0,50}(?=\W*$)/i,

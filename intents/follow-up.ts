@@ -70,7 +70,7 @@ export const nowCue = /\b(?:now|nowadays|currently|today|these days|at (?:the )?
 
 /** Asks for the reasons of what was just given. */
 export const whyCues: readonly RegExp[] = [
-  /^\W*(?:and |so |but |ok )*(?:why|how come|what (?:caused|explains|drove|is behind|was behind|lies behind)|what (?:is|was|were|are) the reasons?|for what reasons?)\b/i,
+  /^\W*(?:and |so |but |ok )*(?:why|how come|how (?:did|have|has|was|were|do|does|are|is) (?:they|it|that|this|we|the council|the service)(?: been| being)? (?:bring|brought|cut|reduc\w*|achiev\w*|manag\w*|do(?:ne|ing)? (?:it|that)|lower\w*|turn\w*|tackl\w*|address\w*|deal\w*|get\w* (?:it|that))|what (?:are|is|were|was|have|has) (?:they|we|the council|the service|it)(?: been)? (?:doing|planning|proposing|done|put in place)|what(?:'s| is| was| are| were| has been)? (?:caus(?:ed|es|ing)|explains|drove|driving|drives|pushing|pushed|fuelling|behind|lies behind|led to|leading to|made|making)|what (?:is|was|were|are) the reasons?|for what reasons?)\b/i,
 ];
 
 /** Asks over councils: none is carried over. */

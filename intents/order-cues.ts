@@ -9,7 +9,7 @@ export const dimensionCues: readonly { pattern: RegExp; dimension: 'time' | 'par
   { pattern: /\b(?:comparators?|benchmarks?|comparison (?:areas?|groups?))\b/i, dimension: 'benchmark' },
   {
     pattern:
-      /\b(?:which|what|in which|in what) (?:of the |calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b|\bmonth did\b|\bbusiest month\b|\b(?:year|yr|month|quarter) (?:with|that|when)\b/i,
+      /\b(?:which|what|in which|in what) (?:of (?:the|those|these) (?:\w+ )?|calendar |financial )?(?:months?|years?|quarters?|yr|period|date)\b|^\W*when\b|\byear with\b|\byr with\b|\bmonth with\b|\bmonth was\b|\bmonth had\b|\bever\b|\bmonth did\b|\bbusiest month\b|\b(?:year|yr|month|quarter) (?:with|that|when)\b/i,
     dimension: 'time',
   },
   {

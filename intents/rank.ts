@@ -17,6 +17,7 @@ export const rank: Intent = {
     /\b(?:which|what) (?:of the )?(?:two )?(?:quarter|year|month)s?\b.{3,90}\b(?:more|fewer|less)\b(?! than\b)/i,
     /\b(?:cent(?:re|er)|area|borough|council|authoritie|authority|LA|month|reason|type|line|grade)s?(?: outside [\w' ]{3,20})? (?:w\/|with|that had|having) (?:the )?(?:biggest|highest|largest|greatest|lowest|smallest|most|fewest)\b/i,
     /\b(?:busiest|quietest|commonest)\b/i,
+    /\b(?:who|which (?:council|borough|one|of \w+)?) ?(?:was|is|were|went|ran|ended up|finished|came in)? ?(?:the )?(?:further|furthest|most|more) (?:over|under|above|below|behind|ahead)\b/i,
     /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th)[- ](?:highest|largest|biggest|most|greatest|lowest|smallest|longest|worst|best|fewest)\b/i,
     /\bwho (?:had|has|have|took|takes|spent|got|did|can|could)\b.{0,60}\b(?:more|most|fewer|fewest|higher|lower|less)\b/i,
     /^\W*(?:and |so )?who \w+(?: the)? (?:more|most|fewer|fewest|less|higher|lower|bigger|smaller|faster|quicker|sooner|better|larger)\b.{0,100}[,:-].{2,60}\bor\b/i,

@@ -66,7 +66,7 @@ export const unitCues: readonly { pattern: RegExp; units: readonly Unit[] }[] = 
 
 /** Phrases with a word of status that say none: an overspend is "over budget". */
 export const noStatus =
-  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|more than|less than|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?|miss(?:ed|es)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bbudget lines?\b|\bin budget terms\b|\bmax(?:imum)?\b(?=[^,;]{1,80}\b(?:could|can|able to|room for)\b)/gi;
+  /\b(?:over|under|above|below|inside|against|on|within|beyond|past|more than|less than|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?|miss(?:ed|es)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bat (?:a|the|an absolute|the very) (?:bare )?minimum\b|\bbudget lines?\b|\bin budget terms\b|\bmax(?:imum)?\b(?=[^,;]{1,80}\b(?:could|can|able to|room for)\b)/gi;
 
 /** Says how something ended, beside what was expected of it. */
 export const endedWords = /\b(?:final|actual|actually|ended up|in the end|out-?turn)\b/i;
@@ -85,7 +85,7 @@ export const aboutBudget =
 export const statusCues: readonly { pattern: RegExp; status: Status }[] = [
   {
     pattern:
-      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected|asked) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get(?! through)|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|would\s+(?:[\w']+\s+){0,3}?like|wanted to|wants? (?!to)(?:[\w']+ ){1,8}to|wants? (?:what|how (?:many|much))|should (?:[\w']+ ){0,6}be (?:at|in)|what should)\b/i,
+      /\b(?:target|targets|targeted level|aim|aims|aiming|aimed|goal|goals|(?:meant|supposed|due|expected|asked) to (?:find|provide|recruit|approve|deliver|reach|hit|achieve|save|get(?! through)|come up with)|(?:trying|wants?|wanting|wishes|wish|plans?|planning|intends?|intending|looking|seeks?|seeking) to (?:get|bring|reach|cut|reduce|hit|achieve|raise|increase|lower)|working towards|ambition|aspiration|aspirational|aspire|hopes?|hoped|hoping|would\s+(?:[\w']+\s+){0,3}?like|wants? to (?:see|have|be)|wanted to|wants? (?!to)(?:[\w']+ ){1,8}to|wants? (?:what|how (?:many|much))|should (?:[\w']+ ){0,6}be (?:at|in)|what should)\b/i,
     status: 'target',
   },
   {

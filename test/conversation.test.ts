@@ -226,6 +226,8 @@ describe('what a follow-up takes over, and what it does not', () => {
       ['Thurrock care leavers in EET', 'target?', 'so how far short?'],
       ['42', '70'],
     ],
+    // The reasons asked for in between leave the figure spoken of as it was.
+    [['Lewisham staffing overspend', 'what is pushing that up?', 'and the budget?'], ['12500000']],
     // A time is over a limit, and no budget.
     [['Thurrock adoption timescales', 'how far over is that?'], []],
     [['LBBD peak in LAC 2015', 'and the lowest point?'], []],

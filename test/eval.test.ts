@@ -40,6 +40,7 @@ const FLOORS = {
   proctors: { right: 90, wrong: 1 },
   provosts: { right: 99, wrong: 1 },
   recorders: { right: 98, wrong: 1 },
+  reeves: { right: 98, wrong: 1 },
   registrars: { right: 98, wrong: 1 },
   reporters: { right: 96, wrong: 1 },
   researchers: { right: 96, wrong: 4 },

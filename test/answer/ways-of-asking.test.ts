@@ -75,6 +75,25 @@ describe('the same thing said otherwise', () => {
       'How did closed advocacy cases in Barnet move from the first quarter to the second?',
       ['6 count', '7 count'],
     ],
+    ['at a minimum', "At a minimum, what did LBBD's NRPF front door save by avoiding costs?", ['485577 gbp']],
+    [
+      'what is wanted in the end',
+      'What share of care leavers does Thurrock ultimately want to see in continuous work, education or training?',
+      ['95 percent', '100 percent'],
+    ],
+    ['before and after it moved', 'Barnet three or more placement moves before and after', ['36 count', '33 count']],
+    ['revised down', 'Barnet MTFS target 18/19-19/20 after it was revised down', ['4409000 gbp']],
+    [
+      'what came first',
+      'After dropping the recruitment agency, how much did LBBD save on staffing by recruiting social workers itself?',
+      ['1400000 gbp'],
+    ],
+    ['an average up to a year', 'A1 average for the three years to 2015/16 LBBD', ['721 days']],
+    [
+      'one of the years up to',
+      'In which of the six years to 2015/16 did Barking and Dagenham have the fewest referrals?',
+      ['1812 count'],
+    ],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

@@ -132,7 +132,10 @@ const relaxed = (slots: Slots): Slots => ({
  */
 export const changePlan: Plan = (library, asked, passages) => {
   if (shareOfTime.test(asked.text)) return { kind: 'passages' };
-  if (bothBases.test(asked.text)) return onBothBases(library, asked);
+  const onBoth = bothBases.test(asked.text) ? onBothBases(library, asked) : undefined;
+  // "Before and after", where nothing is reckoned on two bases, is before and after it moved.
+  const isOnBases = onBoth?.kind === 'figures' || !/\bafter\W*$/i.test(asked.text);
+  if (onBoth && isOnBases) return onBoth;
   // "Against the same time last year": what it is set against, not the time it is of.
   const isSetAgainst = asked.periods.every(({ kind }) => kind === 'shift' || kind === 'step');
   const reading = isSetAgainst ? { ...asked, periods: [] } : countedFrom(asked);

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../intents/number-words.ts';
 import { dayAfter, financialYearOf, monthPeriod, rangePeriod, shiftWhole, shiftYears } from '../../corpus/period.ts';
 import { MONTH, type PeriodMention, periodRules } from './period-rules.ts';
 
@@ -168,6 +169,31 @@ const upToNow = (text: string, mentions: readonly PeriodMention[]): PeriodMentio
   return isList ? [{ ...first, kind: 'from' }] : [...mentions];
 };
 
+const YEARS_TO =
+  /(\bof (?:the |those )?)?\b(\d|two|three|four|five|six) (?:financial )?years (?:(?:up )?to|ending|ended)(?: the end of| end of)? ?$/i;
+
+/**
+ * "Over the three years to 2015/16": from the year before the first of them, which a change is counted from, to the last.
+ * "Which of the three years to 2015/16" is one of them; an average over them is of all three.
+ */
+const yearsUpTo = (text: string, mentions: readonly PeriodMention[]): PeriodMention[] =>
+  mentions.flatMap((mention) => {
+    const [words, of, said = ''] = (mention.kind === 'to' && YEARS_TO.exec(text.slice(0, mention.start))) || [];
+    const years = numberOf(said);
+    if (words === undefined || years === undefined || mention.kind !== 'to') return [mention];
+    const before = shiftYears(mention.period, -years);
+    if (/\b(?:average|avg|mean|rolling)\b/i.test(text))
+      return [
+        {
+          ...mention,
+          kind: 'period',
+          period: rangePeriod(dayAfter(before).start, mention.period.end),
+        },
+      ];
+    const from = of === undefined ? before : shiftYears(mention.period, 1 - years);
+    return [{ ...mention, kind: 'from', period: from }, mention];
+  });
+
 /**
  * Every UK way of giving a time that the question holds, in order of reading, with its place in the text.
  * @param text the question with straight quotes and hyphens; case does not matter
@@ -185,5 +211,5 @@ export const readPeriods = (text: string): PeriodMention[] => {
     text,
     taken.sort((a, b) => a.start - b.start),
   ).map((mention) => bounded(text, mention));
-  return upToNow(text, mentions);
+  return upToNow(text, yearsUpTo(text, mentions));
 };

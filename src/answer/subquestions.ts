@@ -1,37 +1,17 @@
-import {
-  addedUp,
-  asksCount,
-  asksTwice,
-  partOfWhole,
-  pointsBack,
-  saysOnlyVerb,
-  saysNumber,
-  shareOfIt,
-  unitOfAll,
-  wholeToo,
-} from '../../intents/side-cues.ts';
-import { isDuration } from './claims/agree.ts';
+import { addedUp, asksCount, saysNumber, unitOfAll, wholeToo } from '../../intents/side-cues.ts';
 import type { Library } from '../library.ts';
-import { type Reading, readSlots, type Slots } from '../question/reading.ts';
 import { partKeys } from '../question/match.ts';
-import { masked, pieceSlots, piecesOf } from './pieces.ts';
-import { chooseFigure } from './choose.ts';
+import { type Reading, readSlots, type Slots } from '../question/reading.ts';
+import { isDuration } from './claims/agree.ts';
 import { coveringSubjects } from './cover.ts';
-import { type Scored, scoreFigures, seriesOf } from './score.ts';
 import { periodFit, unitFits } from './fit.ts';
-
-/** A piece says a subject of its own when some figure is named by its words alone. */
-const OWN_SUBJECT = 0.72;
-
-const COMPLETE = 0.95;
+import { bestOf, COMPLETE, filled, hasSubject, isFrame } from './piece-subject.ts';
+import { masked, pieceSlots, piecesOf } from './pieces.ts';
+import { scoreFigures, seriesOf } from './score.ts';
+import { twoQuestions } from './two-questions.ts';
 
 /** What stands under a lead must be explained this far by a figure of its area. */
 const LED = 0.7;
-
-const hasSubject = (library: Library, slots: Slots): boolean => {
-  const [best] = scoreFigures(library, slots);
-  return slots.wanted.length > 0 && best !== undefined && best.match.score >= OWN_SUBJECT && best.match.named >= 0.7;
-};
 
 /** Whether each piece is the full name of an undivided figure of its own: then nothing of one belongs to another. */
 const eachComplete = (library: Library, pieces: readonly Slots[]): boolean => {
@@ -47,8 +27,6 @@ const eachComplete = (library: Library, pieces: readonly Slots[]): boolean => {
   });
   return !called.includes('') && new Set(called).size === called.length;
 };
-
-const isFrame = ({ wanted }: Slots): boolean => wanted.every(({ frame }) => frame);
 
 /**
  * "Entering care: total, number on police protection and %": a piece that says a unit and no subject asks the piece
@@ -86,80 +64,6 @@ const commonUnits = (reading: Reading, pieces: readonly Slots[]): Slots['units']
 };
 
 const says = (slots: Slots): boolean => slots.areas.length > 0 || slots.periods.some((mention) => 'period' in mention);
-
-/** Slots a piece leaves open are taken from the rest of the question. */
-const filled = (piece: Slots, whole: Slots, previous: Slots | undefined): Slots => ({
-  ...piece,
-  areas: piece.areas.length > 0 ? piece.areas : (previous?.areas ?? whole.areas),
-  periods:
-    piece.periods.length > 0
-      ? piece.periods
-      : previous && previous.periods.length > 0
-        ? previous.periods
-        : whole.periods,
-  reports: whole.areas.length > 1 || piece.reports.length > 0 ? piece.reports : whole.reports,
-});
-
-/** What the second question takes over from the first: all of it, or all but the part that it names another of. */
-const ofFirst = (library: Library, first: Slots, second: Slots): Slots => {
-  const both: Slots = { ...second, wanted: [...first.wanted, ...second.wanted] };
-  const described = bestOf(library, first)?.figure.described;
-  // "Girls looked after": a part may be called together with what it is of.
-  const ofWhole = new Set(described?.indicator.flat());
-  const others = (described?.parts ?? []).map(({ ways }): Slots => {
-    const own = new Set(ways.flat().filter((key) => !ofWhole.has(key)));
-    return {
-      ...both,
-      wanted: both.wanted.filter(({ key }) => !own.has(key) || !first.wanted.some((one) => one.key === key)),
-    };
-  });
-  const explained = (slots: Slots): number => bestOf(library, slots)?.match.explained ?? 0;
-  return others.find((slots) => explained(slots) >= COMPLETE && explained(both) < COMPLETE) ?? both;
-};
-
-/** "How many carers were recruited, and how many left": whoever left, by that word alone, were carers. */
-const isOnlyVerb = ({ text, subject }: Reading, from: number): boolean => {
-  const verb = saysOnlyVerb.exec(text.slice(from));
-  return verb !== null && subject.every(({ start }) => start < from + verb[0].length);
-};
-
-/** "How many contacts, and how many of them led to a referral": two questions, where each names a figure. */
-const twoQuestions = (library: Library, reading: Reading): Slots[] => {
-  const seam = asksTwice.exec(masked(library, reading));
-  if (!seam) return [];
-  const from = partOfWhole.exec(reading.text)?.[0].length ?? 0;
-  const lead = readSlots(library, reading, 0, from);
-  // "Of those with our own carers, how many were in the borough": where a figure is called by both, both are meant.
-  const withLead = (slots: Slots): Slots => {
-    const led: Slots = { ...slots, wanted: [...lead.wanted, ...slots.wanted] };
-    const best = isFrame(lead) ? undefined : bestOf(library, { ...led, areas: reading.areas });
-    return best && best.match.explained >= COMPLETE && best.match.named >= COMPLETE ? led : slots;
-  };
-  const first = withLead(readSlots(library, reading, from, seam.index));
-  const second = readSlots(library, reading, seam.index + seam[0].length, reading.text.length);
-  const one = filled(first, reading, undefined);
-  // "… of them resulted in a referral": named together with what they are of.
-  const isOfFirst =
-    !hasSubject(library, second) ||
-    chooseFigure(library, filled(second, reading, one)).kind !== 'chosen' ||
-    isOnlyVerb(reading, seam.index + seam[0].length) ||
-    pointsBack.test(reading.text.slice(seam.index + seam[0].length));
-  const then = isOfFirst ? ofFirst(library, first, second) : second;
-  // "… and how many had they hoped for": the same again, of another status.
-  if (isFrame(second) && second.status !== undefined && hasSubject(library, first))
-    return [
-      { ...one, status: first.status ?? 'actual' },
-      { ...filled({ ...second, wanted: first.wanted }, reading, one), statusKeys: [] },
-    ];
-  // "… in the 2013 report, and how many in the 2016 one": the same again, of another report.
-  const isOtherReport = second.reports.length > 0 && second.reports.join() !== first.reports.join();
-  if (isFrame(second) && isOtherReport && hasSubject(library, first))
-    return [one, { ...filled(second, reading, one), wanted: first.wanted }];
-  const isShare = shareOfIt.test(reading.text.slice(seam.index + seam[0].length)) && asksCount(reading.text) < 3;
-  if (isShare && hasSubject(library, first)) return [one, { ...one, units: ['percent', 'percentage_points'] }];
-  if (isFrame(second) || !hasSubject(library, first) || !hasSubject(library, then)) return [];
-  return [one, filled(then, reading, one)];
-};
 
 const LEAD = /^[^:?]{3,60}:\s+/;
 
@@ -309,8 +213,5 @@ const withPart = (library: Library, piece: Slots, before: Slots | undefined): Sl
     whole.match.explained >= 0.99;
   return isMeant ? both : piece;
 };
-
-const bestOf = (library: Library, slots: Slots): Scored | undefined =>
-  scoreFigures(library, slots).find(({ figure }) => slots.areas.length === 0 || slots.areas.includes(figure.area));
 
 const firstOf = (pieces: readonly Slots[]): string[] => pieces.find(({ areas }) => areas.length > 0)?.areas ?? [];

@@ -4,7 +4,8 @@ import type { Figure, Library } from '../library.ts';
 import type { Match } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
 import type { Given } from './answer.ts';
-import { findFigures, type Missing, type Want } from './find.ts';
+import { findFigures, type Missing } from './find.ts';
+import type { Want } from './slot-fit.ts';
 import { seriesOf } from './score.ts';
 import { mentionFit, orderOf, periodFit, timeOf } from './fit.ts';
 

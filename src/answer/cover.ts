@@ -3,7 +3,7 @@ import type { Key } from '../question/lexicon.ts';
 import { isFullName, type Match } from '../question/match.ts';
 import type { Library } from '../library.ts';
 import type { Slots } from '../question/reading.ts';
-import { statisticFits } from './find.ts';
+import { statisticFits } from './slot-fit.ts';
 import { scoreFigures, type Scored, seriesOf } from './score.ts';
 import { periodFit } from './fit.ts';
 

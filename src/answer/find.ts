@@ -1,13 +1,23 @@
 import { peopleWords } from '../../intents/slot-cues.ts';
 import { matching } from '../question/matching-options.ts';
-import type { Statistic, Unit } from '../corpus/schema.ts';
+import type { Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
 import { isFullName, type Match, partKeys } from '../question/match.ts';
 import type { Slots } from '../question/reading.ts';
 import type { Gap } from './answer.ts';
 import { periodFit, unitFits } from './fit.ts';
 import { latestLike, nearest } from './nearest.ts';
-import { type Scored, scoreFigures, seriesOf } from './score.ts';
+import { type Scored, scoreFigures } from './score.ts';
+import {
+  areaFits,
+  basisFits,
+  isPlaceSaid,
+  reportFits,
+  statisticFits,
+  statisticMet,
+  statusFits,
+  type Want,
+} from './slot-fit.ts';
 
 export type Found =
   | {
@@ -19,81 +29,6 @@ export type Found =
   | Missing
   | { kind: 'ambiguous'; figures: Figure[] };
 export type Missing = { kind: 'missing'; gap: Gap; nearest: Figure[]; best?: Scored };
-
-/** Every area named must be the figure's own, one its name says, or one that its breakdown names ("placed in Kent"), whose owner is named too. */
-export const areaFits = (slots: Slots, { area, partAreas, nameAreas }: Figure): boolean => {
-  const elsewhere = partAreas.filter((part) => part !== area);
-  const named = slots.areas.filter((said) => said === area || !nameAreas.includes(said));
-  if (named.length === 0) return elsewhere.length === 0;
-  return (
-    named.includes(area) &&
-    elsewhere.every((part) => named.includes(part)) &&
-    named.every((said) => said === area || elsewhere.includes(said))
-  );
-};
-
-/** "Living in Wales": the place is said in full by words that are no area's own name. */
-const isPlaceSaid = ({ areas }: Slots, { figure, match }: Scored): boolean =>
-  areas.length === 1 &&
-  areas[0] === figure.area &&
-  figure.partAreas.length > 0 &&
-  figure.described.parts.some(({ ways }) =>
-    ways.some((way) => way.length > 0 && way.every((key) => match.said.includes(key))),
-  );
-
-/** A basis that is said (net, three-year) is not answered by the other one. */
-const basisFits = (library: Library, slots: Slots, { part, subject, earlier, described }: Figure): boolean => {
-  const said = slots.wanted.filter(({ key, frame }) => !frame && library.basisKeys.has(key));
-  if (said.length === 0 || part === subject || earlier) return true;
-  return said.some(({ key }) =>
-    described.parts.some(({ optional, ways }) => optional && ways.some((way) => way.includes(key))),
-  );
-};
-
-export const reportFits = (slots: Slots, figure: Figure): boolean =>
-  slots.reports.length === 0 || slots.reports.includes(figure.report);
-
-const LEVELS: ReadonlySet<Statistic> = new Set(['level', 'peak', 'low', 'average', 'rank']);
-
-/** Which kinds of number may answer: a printed change never answers for a level, nor the other way round. */
-export type Want = 'level' | 'change';
-
-export const statisticFits = (want: Want, figure: Figure): boolean =>
-  want === 'change' ? figure.statistic === 'change' : LEVELS.has(figure.statistic) || figure.status === 'target';
-
-const statusFits = (
-  library: Library,
-  slots: Slots,
-  { figure, match: own }: Scored,
-  peers: readonly Scored[],
-): boolean => {
-  if (slots.status === undefined)
-    return (
-      figure.status === 'actual' ||
-      !peers.some(
-        ({ figure: peer }) =>
-          seriesOf(peer) === seriesOf(figure) &&
-          peer.status === 'actual' &&
-          peer.area === figure.area &&
-          peer.unit === figure.unit &&
-          (figure.status !== 'forecast' || periodFit(slots.periods, peer, library) > 0),
-      )
-    );
-  if (slots.status === figure.status) return true;
-  const limits = ['target', 'threshold'];
-  if (limits.includes(slots.status) && limits.includes(figure.status)) return true;
-  const held = peers.some(
-    ({ figure: peer, match }) =>
-      peer.status === slots.status && peer.area === figure.area && match.score >= matching.leastScore,
-  );
-  const [name = []] = figure.described.indicator;
-  return (
-    !held &&
-    slots.status !== 'budget' &&
-    own.named >= matching.nameOfStatus &&
-    slots.statusKeys.some((key) => name.includes(key))
-  );
-};
 
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours']);
 
@@ -197,26 +132,6 @@ const bestHere = (library: Library, here: readonly Scored[], slots: Slots): Scor
     slots.units && here.find((scored) => unitFits(slots.units, scored.figure) && isNamed(library, scored, slots));
   const isNear = first && fitting && first.match.score - fitting.match.score <= matching.unitAhead;
   return isNear && !isOther(first, fitting) ? fitting : first;
-};
-
-/** Asked for a place in an order or an average, no other number answers. */
-const statisticMet = (slots: Slots, figure: Figure): boolean =>
-  averageFits(slots, figure) && (slots.statistic !== 'rank' || figure.statistic === 'rank');
-
-/** Units in which a level is never itself an average. */
-const PLAIN: ReadonlySet<Unit> = new Set(['count', 'rate_per_10000', 'gbp']);
-
-/** Kinds of number that say how things stood once. */
-const OF_ONE_DAY: ReadonlySet<Statistic> = new Set(['level', 'peak', 'low']);
-
-/** An average that is asked for is no plain number of children or cases, and none that was only aimed at. */
-const averageFits = (
-  { statistic: asked, status: said }: Slots,
-  { unit, status, statistic, measure }: Figure,
-): boolean => {
-  if (asked !== 'average') return true;
-  if (said === undefined && (status === 'target' || status === 'threshold')) return false;
-  return !PLAIN.has(unit) || !OF_ONE_DAY.has(statistic) || measure === 'average';
 };
 
 /** Whether anything is asked for: a word that names something, or a place that a council's figure is divided by. */

@@ -3,7 +3,7 @@ import { sideOfBudget } from '../../intents/order-cues.ts';
 import { elsewhere } from '../../intents/slot-cues.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Reading, Slots } from '../question/reading.ts';
-import { statisticFits } from './find.ts';
+import { statisticFits } from './slot-fit.ts';
 import { scoreFigures } from './score.ts';
 import { periodFit, timeOf, unitFits } from './fit.ts';
 

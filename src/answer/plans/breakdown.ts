@@ -7,7 +7,7 @@ import type { Outcome } from '../answer.ts';
 import { agrees, isMet } from '../claims/agree.ts';
 import { basesOf } from '../bases.ts';
 import { chooseFigure, given } from '../choose.ts';
-import { statisticFits } from '../find.ts';
+import { statisticFits } from '../slot-fit.ts';
 import { scoreFigures } from '../score.ts';
 import { periodFit, timeOf, unitFits } from '../fit.ts';
 import { leavesGroupOut, saysUnknown } from '../no-answer.ts';

@@ -6,7 +6,7 @@ import { headlines } from '../../question/said-before.ts';
 import { asksBefore } from '../before-change.ts';
 import { given } from '../choose.ts';
 import { agrees } from '../claims/agree.ts';
-import { areaFits, reportFits } from '../find.ts';
+import { areaFits, reportFits } from '../slot-fit.ts';
 import { mentionFit, orderOf, sameSpan } from '../fit.ts';
 import type { Plan } from '../plan.ts';
 import { scoreFigures } from '../score.ts';

@@ -13,7 +13,8 @@ import {
 } from '../../../intents/order-cues.ts';
 import type { Outcome } from '../answer.ts';
 import { chooseFigure, given } from '../choose.ts';
-import { isNamed, statisticFits } from '../find.ts';
+import { isNamed } from '../find.ts';
+import { statisticFits } from '../slot-fit.ts';
 import { datesOf } from '../guards/other-time.ts';
 import { scoreFigures } from '../score.ts';
 import { inRange, periodFit, timeOf, unitFits } from '../fit.ts';

@@ -1,16 +1,16 @@
 /** A target beside what was reached. */
 export const targetAgainstActual =
-  /\bhow (?:close|near|far)\b.*\b(?:targets?|goals?|aims?)\b|\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus|against)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b|\b(?:vs?|versus|against|beside|compared (?:with|to))\.? (?:the |its |what )?(?:number |total |figure )?(?:was |were |they |it )?(?:had )?(?:hoped|aimed|wished|planned|targeted)(?: for| at)?\b|\b(?:meet|meets|meeting|met|hit|hits|hitting|reach|reaches|reached|reaching|miss|missed|missing|achieve|achieves|achieved|achieving|beat|beats|beating|short of|on track for|on target|off target)\b.{0,30}\btargets?\b/i;
+  /\bhow (?:many|much|far) (?:\w+ )?(?:is |are |was |were )?(?:off|away from|short of|over|above|below|beyond|behind) (?:the |its |their )?(?:\w+ )?(?:target|limit|threshold|deadline)s?\b|\bhow (?:close|near|far)\b.*\b(?:targets?|goals?|aims?)\b|\b(?:current|actual|now|latest|today|reached|achieved|so far)\b.*\b(?:target|goal|aim|aspiration)\b|\b(?:target|goal|aim|aspiration)\b.*\b(?:current|actual|now|latest|reached|achieved)\b|\b(?:compar\w+|measure[sd]? up|stack(?:s|ed)? up|next to|set against)\b.*\b(?:targets?|limits?|thresholds?|deadlines?)\b|\b(?:vs?|versus|against)\.? (?:\w+ ){0,2}(?:targets?|limits?|thresholds?)\b|\b(?:vs?|versus|against|beside|compared (?:with|to))\.? (?:the |its |what )?(?:number |total |figure )?(?:was |were |they |it )?(?:had )?(?:hoped|aimed|wished|planned|targeted)(?: for| at)?\b|\b(?:meet|meets|meeting|met|hit|hits|hitting|reach|reaches|reached|reaching|miss|missed|missing|achieve|achieves|achieved|achieving|beat|beats|beating|short of|on track for|on target|off target)\b.{0,30}\btargets?\b/i;
 
 /** Asks for all councils together: no report adds them up, nor do we. */
 export const allCouncils = /\b(?:across|all|every|both)(?: of)?(?: the)?(?: \w+)? (?:councils|boroughs|authorities)\b/i;
 
 /** Says that a target was met or missed. */
 export const targetMet =
-  /\b(?:found|recruited|got|made|did|completed|delivered|secured|reached)\b.{0,20}\ball\b.{0,60}\b(?:hoped|wanted|aimed|planned|targeted|promised)\b|\b(?:hit|hits|met|meets?|reach(?:ed|es)?|achiev(?:ed|es|ing)|exceed(?:ed|s)?|beat|passed)\b.{0,40}\btarget\b/i;
+  /\b(?:found|recruited|got|made|did|completed|delivered|secured|reached)\b.{0,20}\ball\b.{0,60}\b(?:hoped|wanted|aimed|planned|targeted|promised)\b|\b(?:hit|hits|met|meets?|reach(?:ed|es)?|achiev(?:ed|es|ing)|exceed(?:ed|s)?|beat|passed|keep(?:s|ing)? to|kept to)\b.{0,40}\btarget\b|\b(?:hits?|hitting|met|meets?|meeting|keep(?:s|ing)? to|kept to|stick(?:s|ing)? to|stuck to|achiev(?:e[ds]?|ing))\b.{0,30}\b(?:limit|deadline|threshold|timescale)\b/i;
 
 export const targetMissed =
-  /\b(?:miss(?:ed|es)|fail(?:ed|s)|fell short|short of|below|not (?:hit|met|reach(?:ed)?|achieved?))\b.{0,40}\btarget\b/i;
+  /\b(?:miss(?:ed|es)|fail(?:ed|s)|fell short|short of|below|not (?:hit|met|reach(?:ed)?|achieved?))\b.{0,40}\btarget\b|\b(?:miss(?:ed|es)|fail(?:ed|s)|not (?:hit|met|keep(?:ing)? to|kept to)|breach\w*|exceed\w*)\b.{0,30}\b(?:limit|deadline|threshold|timescale)\b/i;
 
 const LIMIT = String.raw`.{0,30}\b(?:limit|target|threshold|deadline|maximum)\b`;
 

@@ -45,6 +45,10 @@ describe('statements set against the reports', () => {
     ["Lewisham's CSC Improvement Board is chaired by the Lead Cabinet Member, correct?", 'supported', []],
     ["The June 2012 inspection rated B&D 'good' for children in care, right?", 'contradicted', []],
     ["The June 2012 inspection judged LBBD's safeguarding good, right?", 'supported', []],
+    // A limit is only what was kept to or not.
+    ['Did LBBD hit the 26 week limit in 2013?', 'contradicted', [50, 26]],
+    ['Thurrock is meeting the 26 week limit for care proceedings, right?', 'contradicted', [27, 26]],
+    ['Did Barnet keep to the 45 day timescale for assessments?', 'not_found', []],
     ['B&D said its care proceedings were averaging about 26 weeks. Correct?', 'contradicted', [50]],
     ['Thurrock had 70 looked after children at March 2015, right?', 'not_found', []],
     ['s47 enquiries in LBBD dropped by 50 to 1,184, right?', 'supported', [1234, 1184]],

@@ -33,6 +33,7 @@ describe('one figure that is no answer is not given', () => {
       'What percentage of placements could LBBD fostering households offer at March 2013 compared with March 2012?',
     ],
     ['what they cost, where they are asked for', 'NRPF families supported by B&D in 2015/16'],
+    ['what is averaged, where an average is asked', 'How long on average did LBBD kids wait to be matched?'],
     ['a part of the total', 'How many staff does the LBBD adoption team have in total?'],
     ['a rate, where a place in an order is asked', "what was LBBD's LAC rate rank in London"],
     [

@@ -94,6 +94,7 @@ describe('the same thing said otherwise', () => {
       'In which of the six years to 2015/16 did Barking and Dagenham have the fewest referrals?',
       ['1812 count'],
     ],
+    ['off target', "How many weeks off target are Thurrock's care proceedings?", ['27 weeks', '26 weeks']],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

@@ -50,7 +50,9 @@ export const isNoAverage = ({ statistic, text }: Reading, { figures }: Chosen): 
   !asksDistance.test(text) &&
   figures.every(
     ({ measure, statistic: held, name, quote }) =>
-      measure === 'fact' && held !== 'average' && !/\baverag|\bmean\b/i.test(`${name} ${quote}`),
+      measure === 'fact' &&
+      held !== 'average' &&
+      (/\bon average\b/i.test(text) || !/\baverag|\bmean\b/i.test(`${name} ${quote}`)),
   );
 
 /** What a target would add, where the target itself is asked for. */

@@ -1,4 +1,5 @@
 import { multipleIn, opposites } from '../../../intents/change-cues.ts';
+import { targetMet, targetMissed } from '../../../intents/side-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { asMention } from '../../question/follow-up-time.ts';
 import { matching } from '../../question/matching-options.ts';
@@ -71,7 +72,10 @@ const judge = (library: Library, stated: Reading, passages: Passages): Finding[]
     (reading.claims.some(({ role }) => role !== 'by') || isDistance(library, choice))
       ? nearlyNamed(library, reading, slots, judgeLevel(library, reading, choice, changed !== undefined))
       : undefined;
-  const shown = level && besideOthers(library, reading, level);
+  // "Kept to the 45 day limit": the limit is only what was kept to, and says nothing of whether it was.
+  const isAim = level?.figures.every(({ status }) => status === 'target' || status === 'threshold') === true;
+  const saysReached = targetMet.test(reading.text) || targetMissed.test(reading.text);
+  const shown = level && !(isAim && saysReached) ? besideOthers(library, reading, level) : undefined;
   return [compared, changed, compared && shown?.verdict === 'contradicted' ? undefined : shown].filter(
     (finding) => finding !== undefined,
   );

@@ -47,6 +47,9 @@ export const timesUsual = (text: string): Multiple | undefined => {
   return said && usual ? { ...said, bound: said.bound ?? 'nearly', end: said.end + usual[0].length } : undefined;
 };
 
+/** Sets one time against another: "as many in 2013/14 as in 2015/16". */
+export const asManyAs = /\bas (?:many|much|high|large|big)\b.{0,80}\bas (?:in|at|during|for|there|it|they)\b/i;
+
 /** Says that something moved one way all the time. */
 export const everyTime =
   /\b(?:every|each) (?:single )?(?:year|month|quarter)\b|\byear (?:on|after|by) year\b|\b(?:steadily|consistently|continuously|without a break)\b/i;

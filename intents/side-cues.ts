@@ -46,7 +46,7 @@ export const budgetSides: readonly { side: 'over' | 'within'; pattern: RegExp }[
 
 /** Speaks of several budget lines, or of one beside others. */
 export const ofSeveralLines =
-  /\b(?:biggest|largest|highest|smallest|lowest|worst|most|least|more|less|than|every|each|all|both|only|none)\b/i;
+  /\b(?:biggest|largest|highest|smallest|lowest|worst|most|least|more|less|than|every|each|all|both|only|none|mainly|mostly|largely|chiefly|half|majority|because|due|halved|doubled|trebled|again|still|first)\b/i;
 
 /** Words beside an amount that make it the budget itself: "a £12.5m budget", "a budget of £12.5m". */
 export const budgetAmount: Readonly<Record<'before' | 'after', RegExp>> = {

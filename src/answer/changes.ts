@@ -51,7 +51,7 @@ const heldChanges = (library: Library, reading: Reading): Figure[] => {
   const held = chooseChange(library, to);
   const [only] = periods;
   if (held.length === 0 && periods.length === 1 && only && !happenedIn.test(reading.text.slice(0, only.start)))
-    return chooseChange(library, { ...reading, periods: [] }).filter(
+    return chooseChange(library, { ...reading, periods: [] }, true).filter(
       ({ changeFrom, measure }) => changeFrom && fitOfPeriod(only.period, changeFrom, measure),
     );
   const from = periods.length > 1 || only?.kind === 'from' ? only : undefined;
@@ -87,7 +87,7 @@ const overlap = (one: readonly Key[][], other: readonly Key[][]): boolean => {
 };
 
 /** Words of rising and falling also say units ("how many fewer"), but a change may be printed in per cent all the same. */
-const chooseChange = (library: Library, slots: Slots): Figure[] => {
+const chooseChange = (library: Library, slots: Slots, ofAnyTime = false): Figure[] => {
   const found = findFigures(library, slots, 'change');
   const loose = found.kind === 'found' ? found : findFigures(library, { ...slots, units: undefined }, 'change');
   if (loose.kind !== 'found') return [];
@@ -95,8 +95,14 @@ const chooseChange = (library: Library, slots: Slots): Figure[] => {
   const [first] = loose.figures;
   // "White UK" and "White British" are one name: the newest change of it is meant where no time is said.
   const best = dated(slots).length > 0 ? first : latestOfName(library, first, loose.figures);
+  const isLatest = ({ period }: Figure): boolean =>
+    ofAnyTime || dated(slots).length > 0 || period?.end === best?.period?.end;
   const same = loose.figures.filter(
-    (figure) => figure.indicator === best?.indicator && figure.part === best.part && figure.area === best.area,
+    (figure) =>
+      figure.indicator === best?.indicator &&
+      figure.part === best.part &&
+      figure.area === best.area &&
+      isLatest(figure),
   );
   const ofUnit = same.filter(
     (figure) =>

@@ -183,8 +183,12 @@ export const subquestions = (library: Library, reading: Reading): Slots[] => {
   // "Rate 15/16 - A, B, C": a time said before several areas is meant of each, and is no side of its own.
   const sides = placed.length > 1 ? placed : pieces.filter(says);
   if (sides.length < 2) return [reading];
+  // "Between 2012/13 and 2013/14": each end is a time of its own, and no run of times up to now.
+  const atOnce = (mention: Slots['periods'][number]): Slots['periods'][number] =>
+    mention.kind === 'from' || mention.kind === 'to' ? { ...mention, kind: 'period' } : mention;
   return sides.map((side) => ({
     ...filled(side, reading, undefined),
+    periods: filled(side, reading, undefined).periods.map(atOnce),
     wanted: reading.wanted,
     units: reading.units,
     status: side.status ?? reading.status,

@@ -49,6 +49,13 @@ describe('statements set against the reports', () => {
     ['Did LBBD hit the 26 week limit in 2013?', 'contradicted', [50, 26]],
     ['Thurrock is meeting the 26 week limit for care proceedings, right?', 'contradicted', [27, 26]],
     ['Did Barnet keep to the 45 day timescale for assessments?', 'not_found', []],
+    [
+      'LBBD took more than twice as many into care under police protection in 13/14 as in 15/16, true?',
+      'supported',
+      [134, 54],
+    ],
+    ['Not one child in Thurrock has been on a plan for 2 to 3 years, right?', 'supported', [0]],
+    ["Thurrock's overspend was mainly family support, correct?", 'not_found', []],
     ['B&D said its care proceedings were averaging about 26 weeks. Correct?', 'contradicted', [50]],
     ['Thurrock had 70 looked after children at March 2015, right?', 'not_found', []],
     ['s47 enquiries in LBBD dropped by 50 to 1,184, right?', 'supported', [1234, 1184]],

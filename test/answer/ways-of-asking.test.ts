@@ -95,6 +95,7 @@ describe('the same thing said otherwise', () => {
       ['1812 count'],
     ],
     ['off target', "How many weeks off target are Thurrock's care proceedings?", ['27 weeks', '26 weeks']],
+    ['whether it moves', 'Are contacts falling in B&D?', ['34 percent']],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

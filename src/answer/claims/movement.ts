@@ -1,9 +1,9 @@
-import { everyTime, multipleIn, type Multiple } from '../../../intents/change-cues.ts';
+import { asManyAs, everyTime, multipleIn, type Multiple } from '../../../intents/change-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import type { Reading } from '../../question/reading.ts';
 import { withoutLengths } from '../../question/reading.ts';
 import type { Passages } from '../answer.ts';
-import { timeOf } from '../fit.ts';
+import { mentionFit, timeOf } from '../fit.ts';
 import { changePlan } from '../plans/change.ts';
 import { trendPlan } from '../plans/trend.ts';
 import { directionFor, printedDirection } from './direction.ts';
@@ -30,7 +30,10 @@ export const judgeMovement = (library: Library, reading: Reading, passages: Pass
   if (first && second && first.unit === second.unit && first.indicator === second.indicator) {
     if (everyTime.test(reading.text)) return everyStep(library, reading, passages, said);
     const risen = second.value.comparedTo(first.value);
-    const isSo = multiple ? isMultiple(first, second, multiple) : said === 'up' ? risen > 0 : risen < 0;
+    // "Twice as many in 2013/14 as in 2015/16": the first that is named is so many times the second.
+    const isTurned = multiple !== undefined && isEarlierFirst(library, reading, first);
+    const [base, other] = isTurned ? [second, first] : [first, second];
+    const isSo = multiple ? isMultiple(base, other, multiple) : said === 'up' ? risen > 0 : risen < 0;
     return {
       verdict: isSo ? 'supported' : 'contradicted',
       reason: isSo ? 'The figures moved that way.' : 'The figures did not move that way.',
@@ -44,6 +47,17 @@ export const judgeMovement = (library: Library, reading: Reading, passages: Pass
       reason: printed === said ? 'The report prints that change.' : 'It moved the other way.',
       figures: [lead],
     }
+  );
+};
+
+/** Whether the first of two times set "as many in … as in …" is that of the earlier figure. */
+const isEarlierFirst = (library: Library, { text, periods }: Reading, earlier: Figure): boolean => {
+  const [first] = [...periods].sort((a, b) => a.start - b.start);
+  return (
+    asManyAs.test(text) &&
+    first !== undefined &&
+    mentionFit(first.kind === 'from' || first.kind === 'to' ? { ...first, kind: 'period' } : first, earlier, library) >
+      0
   );
 };
 

@@ -1,6 +1,11 @@
 /** Words that officers shorten in notes and chats, beside the field's own abbreviations, which the vocabulary holds. */
 export const abbreviations: Readonly<Record<string, string>> = {
   acc: 'according',
+  b4: 'before',
+  shd: 'should',
+  shld: 'should',
+  cld: 'could',
+  wld: 'would',
   soc: 'social',
   svc: 'service',
   svcs: 'services',

@@ -14,6 +14,7 @@ export const change: Intent = {
     /^\W*(?:and |so )?(?:was|were) (?:it|that|this|they|those) (?:any |ever )?(?:more|higher|lower|less|fewer|bigger|smaller|better|worse) (?:before|previously|earlier)\W*$/i,
     /^\W*(?:are|is|were|was|have|has)\b(?!.*\b(?:or|than|what|how|which)\b).*\b(?:falling|rising|going (?:up|down)|coming down|increasing|decreasing|dropping|growing|shrinking|getting (?:better|worse|higher|lower|longer|shorter|quicker|slower)|improving|worsening)\b/i,
     /^\W*(?:did|have|has|had)\b(?!.*\b(?:or|than)\b).*\b(?:doubled?|halved?|trebled?|tripled?)\b/i,
+    /^\W*how (?:was|were|is|has|have|did)\b.*\b(?:alter(?:ed)?|amend(?:ed)?|adjust(?:ed)?|revise[d]?)\b/i,
     /\band what (?:was|were|has|have) (?:it|that|they|this) (?:been )?(?:then |later )?(?:cut|reduced|lowered|raised|revised|changed|increased|brought) (?:down |up )?to\b/i,
     /\bwhat (?:was it|it was)(?: before)?,? and (?:what )?(?:is it|it is)(?: now)?\b/i,
     /\b(?:taken|took|cut) (?:out of|off|from)\b|\b(?:added|put in)to\b|\badded to\b/i,

@@ -47,6 +47,7 @@ const FLOORS = {
   reviewers: { right: 97, wrong: 1 },
   scrutiny: { right: 98, wrong: 1 },
   secretaries: { right: 98, wrong: 1 },
+  sergeants: { right: 95, wrong: 1 },
   sheriffs: { right: 96, wrong: 1 },
   solicitors: { right: 97, wrong: 1 },
   stewards: { right: 94, wrong: 1 },

@@ -254,7 +254,9 @@ export const readQuestion = (library: Library, intents: readonly Intent[], quest
     intent === 'check' && !key.key.startsWith('#') && claims.some((claim) => overlaps(claim, key));
   const subject = [...keys.filter((key) => !isClaimed(key) && !sides.some((side) => overlaps(side, key))), ...sides];
   const areas =
-    intent === 'check' || intent === 'figure' ? withoutOwner(library, text, areaMentions, reportMentions) : said;
+    intent === 'check' || intent === 'figure' || intent === 'compare'
+      ? withoutOwner(library, text, areaMentions, reportMentions)
+      : said;
   return {
     question,
     text,

@@ -96,6 +96,12 @@ describe('the same thing said otherwise', () => {
     ],
     ['off target', "How many weeks off target are Thurrock's care proceedings?", ['27 weeks', '26 weeks']],
     ['whether it moves', 'Are contacts falling in B&D?', ['34 percent']],
+    [
+      'the report of another',
+      'London vs national share of care admissions by police protection, per LBBD 2016 report',
+      ['20 percent', '14 percent'],
+    ],
+    ['altered', "How was Thurrock's Troubled Families budget altered during 2014/15?", ['92039 gbp', '42039 gbp']],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

@@ -1,7 +1,6 @@
 /** Words that officers shorten in notes and chats, beside the field's own abbreviations, which the vocabulary holds. */
 export const abbreviations: Readonly<Record<string, string>> = {
   acc: 'according',
-  b4: 'before',
   shd: 'should',
   shld: 'should',
   cld: 'could',
@@ -170,6 +169,7 @@ export const strokes: readonly [RegExp, string][] = [
   [/(?<=\d)'s\b/gi, ''],
   [/(?<![\w/])o\/turn(?![\w/])/gi, 'outturn'],
   [/(?<![\w/])b\/w(?![\w/])/gi, 'between'],
+  [/(?<![\w/])b4(?![\w/])/gi, 'before'],
   [/(?<!\w)f'cast\b/gi, 'forecast'],
   [/(?<!\w)rec'd\b/gi, 'received'],
   // "The staffing budget is over by how much": the amount over it is asked for, not the budget.

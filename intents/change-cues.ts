@@ -71,12 +71,17 @@ export const spanYears = (text: string): number | undefined => {
     /\bover (?:the )?(?:last |past |previous )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:years|yrs)\b/i.exec(
       text,
     )?.[1];
-  const span = found ?? over;
+  const behind =
+    /\b(?:change|increase|decrease|rise|fall|growth|reduction|movement|difference|drop)\b.{2,60}?[,(]? ?\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:years?|yrs?)\b\)?\W*$/i.exec(
+      text,
+    )?.[1];
+  const span = found ?? over ?? behind;
   return span === undefined ? undefined : numberOf(span);
 };
 
 /** Asks on both bases: "before and after the Mayor and Cabinet money". */
-export const bothBases = /\bbefore ?(?:and|&|\/|\+) ?after\b/i;
+export const bothBases =
+  /\bbefore ?(?:and|&|\/|\+) ?after\b|\b(?:gross ?(?:and|&|\/|\+|vs?\.?|versus|or|to|against) ?net|net ?(?:and|&|\/|\+|vs?\.?|versus|or|to|against) ?gross)\b/i;
 
 /** A time taken that improves gets shorter. */
 export const improved = /\bimprov(?:e[sd]?|ing|ement)\b/i;

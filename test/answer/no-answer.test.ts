@@ -35,6 +35,8 @@ describe('one figure that is no answer is not given', () => {
     ['what they cost, where they are asked for', 'NRPF families supported by B&D in 2015/16'],
     ['what is averaged, where an average is asked', 'How long on average did LBBD kids wait to be matched?'],
     ['another year', 'Did the number of CP plans in Thurrock double between 2012/13 and 2013/14?'],
+    ['money and a number', "Difference between LBBD's gross and net placements overspend"],
+    ['one year, where five are asked', 'change in LAC rate LBBD 5 years'],
     ['a part of the total', 'How many staff does the LBBD adoption team have in total?'],
     ['a rate, where a place in an order is asked', "what was LBBD's LAC rate rank in London"],
     [

@@ -102,6 +102,16 @@ describe('the same thing said otherwise', () => {
       ['20 percent', '14 percent'],
     ],
     ['altered', "How was Thurrock's Troubled Families budget altered during 2014/15?", ['92039 gbp', '42039 gbp']],
+    [
+      'on both bases, without a year',
+      "what's the difference between Lewisham's overspend before and after M&C money",
+      ['14400000 gbp', '7500000 gbp', '6900000 gbp'],
+    ],
+    [
+      'gross and net of a part',
+      "Difference between Lewisham's gross and net placements overspend",
+      ['10400000 gbp', '7500000 gbp', '2900000 gbp'],
+    ],
     ['no days', 'how long do care proceedings take in Thurrock these days', ['27 weeks']],
     [
       'a loose time',

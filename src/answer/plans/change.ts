@@ -23,6 +23,7 @@ import { direction, printedDirection } from '../claims/direction.ts';
 import { comparePlan, wholeOf } from './compare.ts';
 import { sides } from '../sides.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { onBothBases, overBases } from './both-bases.ts';
 import { stopped } from './figure.ts';
 
 /** Two levels of the same thing: at the times asked, or the latest and the one before it. */
@@ -222,28 +223,6 @@ const withoutThem = (reading: Reading, whole: readonly Chosen[], choice: Chosen)
         derived: [],
         caveats: choice.caveats,
       };
-
-/** "before and after the Mayor and Cabinet money": the same subject on each basis. */
-const onBothBases = (library: Library, reading: Reading): Outcome => {
-  const wanted = reading.wanted.filter(({ key }) => !library.basisKeys.has(key));
-  const choice = chooseFigure(library, { ...reading, wanted });
-  if (choice.kind !== 'chosen') return stopped(choice, reading);
-  const bases = choice.figures[0] ? basesOf(library, choice.figures[0]) : [];
-  const both = bases.length > 1 ? bases : [...choice.figures].sort((a, b) => a.id - b.id).slice(0, 2);
-  return both.length > 1 ? overBases(both) : { kind: 'passages' };
-};
-
-/** From the first basis to the last, with the amount between them where one is printed. */
-const overBases = (bases: readonly Figure[]): Outcome => {
-  const [first, last] = [bases[0], bases.at(-1)];
-  return {
-    kind: 'figures',
-    plan: 'change',
-    given: given(bases, 'headline'),
-    derived: bases.length === 2 && first && last ? difference(first, last) : [],
-    caveats: [],
-  };
-};
 
 /** "Fell in 2014/15": the change from that year to the next is another one, where the levels that year ends with are held. */
 const ofTimeAsked = (

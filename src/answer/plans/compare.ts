@@ -1,4 +1,4 @@
-import { riseIn } from '../../../intents/change-cues.ts';
+import { bothBases, riseIn } from '../../../intents/change-cues.ts';
 import { leavesOut } from '../../../intents/side-cues.ts';
 import type { Figure, Library } from '../../library.ts';
 import { asMention } from '../../question/follow-up-time.ts';
@@ -11,6 +11,7 @@ import type { Plan } from '../plan.ts';
 import { several } from '../several.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { sides, subjectOf } from '../sides.ts';
+import { onBothBases } from './both-bases.ts';
 import { figurePlan, stopped } from './figure.ts';
 
 /** Whether the part of the question that names the side's area names a period too. */
@@ -136,6 +137,8 @@ export const comparePlan: Plan = (library, reading, passages) => {
   if (without?.kind === 'chosen' && whole.length > 0) return sideBySide([...whole, without]);
   const one = oneAgainst(library, reading);
   if (one) return several([one]);
+  const onBases = bothBases.test(reading.text) ? onBothBases(library, reading) : undefined;
+  if (onBases?.kind === 'figures') return onBases;
   const asked = sides(library, reading);
   if (asked.length > 1 && riseIn.test(reading.text)) return ofChanges(library, reading, asked);
   if (asked.length < 2) {
@@ -162,7 +165,7 @@ export const comparePlan: Plan = (library, reading, passages) => {
   const kept = all.filter(({ side }) => all.length < 3 || !side.areas.some((area) => owners.has(area)));
   const choices = kept.map(({ side, choice }) => placedWith(library, side, choice, owners));
   const chosen = choices.filter((choice) => choice.kind === 'chosen');
-  if (chosen.length === choices.length && isMixed(kept, chosen)) return { kind: 'passages' };
+  if (chosen.length === choices.length && isMixed(reading, kept, chosen)) return { kind: 'passages' };
   if (chosen.length === choices.length)
     return ofAll(
       reading,
@@ -187,9 +190,15 @@ export const comparePlan: Plan = (library, reading, passages) => {
   };
 };
 
-/** One subject at several times or places, answered by different things in different units: neither is the other's. */
-const isMixed = (kept: readonly Side[], chosen: readonly Chosen[]): boolean => {
+/**
+ * One subject at several times or places, answered by different things in different units: neither is the other's. The
+ * difference of money and a number is none either.
+ */
+const isMixed = ({ text }: Reading, kept: readonly Side[], chosen: readonly Chosen[]): boolean => {
   const leads = chosen.flatMap(({ figures: [figure] }) => figure ?? []);
+  const isMoney = new Set(leads.map(({ unit }) => unit === 'gbp'));
+  if (isMoney.size > 1 && /\b(?:difference|gap|higher|lower|more|less|bigger|larger|smaller)\b/i.test(text))
+    return true;
   return (
     new Set(kept.map(({ side }) => subjectOf(side)).filter((subject) => subject !== '')).size === 1 &&
     new Set(leads.map(({ indicator }) => indicator)).size > 1 &&

@@ -73,6 +73,12 @@ export const whyCues: readonly RegExp[] = [
   /^\W*(?:and |so |but |ok )*(?:why|how come|how (?:did|have|has|was|were|do|does|are|is) (?:they|it|that|this|we|the council|the service)(?: been| being)? (?:bring|brought|cut|reduc\w*|achiev\w*|manag\w*|do(?:ne|ing)? (?:it|that)|lower\w*|turn\w*|tackl\w*|address\w*|deal\w*|get\w* (?:it|that))|what (?:are|is|were|was|have|has) (?:they|we|the council|the service|it)(?: been)? (?:doing|planning|proposing|done|put in place)|what(?:'s| is| was| are| were| has been)? (?:caus(?:ed|es|ing)|explains|drove|driving|drives|pushing|pushed|fuelling|behind|lies behind|led to|leading to|made|making)|what (?:is|was|were|are) the reasons?|for what reasons?)\b/i,
 ];
 
+/** Asks where a report prints what was just given, or when that was. */
+export const whereCues: readonly RegExp[] = [
+  /^\W*(?:and |so |ok )*(?:where|which (?:section|paragraph|para|page|report|part)|what (?:section|paragraph|para|page|report))\b(?: (?:does|do|did|is|was|of|in|the|exactly|it|that|this|report|a))* ?(?:say|says|said|state[sd]?|written|printed|print|come|comes|from|is|found|that|it|this|so|get)\b[\w' ]{0,20}\W*$/i,
+  /^\W*(?:and |so )*when (?:was|is|were) (?:that|it|this|they|those)\W*$/i,
+];
+
 /** Asks over councils: none is carried over. */
 export const whichCouncil = /\b(?:which|what|any|other) (?:councils?|authorit(?:y|ies)|boroughs?|areas?|reports?)\b/i;
 

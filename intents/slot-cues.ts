@@ -69,10 +69,12 @@ export const noStatus =
   /\b(?:over|under|above|below|inside|against|on|within|beyond|past|more than|less than|exceed(?:ed|ing|s)?|in excess of|short of|of|blew|bust(?:ed)?|miss(?:ed|es)?)\s+(?:(?:its|the|their)\s+)?(?:(?:revised|original|approved|agreed|total|annual)\s+)?budgets?\b|\b(?:above|below|over|under|beyond) (?:the |its |their )?(?:\w+ )?(?:threshold|limit)s?\b|\bat (?:a|the|an absolute|the very) (?:bare )?minimum\b|\bbudget lines?\b|\bin budget terms\b|\bmax(?:imum)?\b(?=[^,;]{1,80}\b(?:could|can|able to|room for)\b)/gi;
 
 /** Says how something ended, beside what was expected of it. */
-export const endedWords = /\b(?:final|actual|actually|ended up|in the end|out-?turn)\b/i;
+export const endedWords =
+  /\b(?:final|actual|actually|end(?:ed)? up|finish(?:ed)? up|turn(?:ed)? out|in the end|out-?turn)\b/i;
 
 /** Asks how things are, not what was aimed at. */
-export const actualWords = /\b(?:actual(?!ly (?:say|mean|is it))|actually|in reality|in practice|in fact)\b/i;
+export const actualWords =
+  /\b(?:actual(?!ly (?:say|mean|is it))|actually|in reality|in practice|in fact|end(?:ed)? up|finish(?:ed)? up)\b/i;
 
 /** Asks how many of those hoped for came about. */
 export const actuallyDone =

@@ -5,6 +5,7 @@ export const trend: Intent = {
   says: 'how a figure moved over time',
   cues: [
     /\btrends?\b/i,
+    /\b(?:show|give|list|see|have|want)\b.{0,12}\ball (?:of )?(?:the |those )?(?:two|three|four|five|six|\d) (?:years|quarters|months|dates)\b/i,
     /\bover (?:time|the (?:years|period|months|last|past)|recent years|these years)\b/i,
     /\b(?:each|every|all|by|per|for (?:the )?(?:each|all)|successive|different) (?:the )?(?:year|years|month|months|quarter|quarters|period|periods|date|dates)\b(?! (?:old|group))/i,
     /\b(?:year|month|quarter)[- ](?:by|on|to)[- ](?:year|month|quarter)\b/i,

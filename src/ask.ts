@@ -1,3 +1,4 @@
+import { saysThen } from '../intents/follow-up.ts';
 import { intents } from '../intents/index.ts';
 import type { Answer, Outcome, Passages } from './answer/answer.ts';
 import { assumptionsOf } from './answer/assumptions.ts';
@@ -66,7 +67,11 @@ export const ask = (
   const first = PLANS[full.intent](library, full, passages);
   // The time of the last answer was carried over, not said: where it holds nothing, the latest is given with its date.
   const undated =
-    first.kind === 'missing' && first.gap === 'period' && full.carried.includes('period') && full.carried.length < 3
+    first.kind === 'missing' &&
+    first.gap === 'period' &&
+    full.carried.includes('period') &&
+    full.carried.length < 3 &&
+    !saysThen.test(full.text)
       ? { ...full, periods: [] }
       : full;
   const found = undated === full ? first : PLANS[full.intent](library, undated, passages);

@@ -4,6 +4,7 @@ import type { Figure, Library, Passage } from '../library.ts';
 import type { Reading } from '../question/reading.ts';
 import { blank } from '../question/span.ts';
 import { COVERAGE_FLOOR } from '../search/coverage.ts';
+import { stem, tokenize } from '../search/tokens.ts';
 import type { FoundPassage } from './answer.ts';
 
 /** How far behind another report's passages stand when the question names a time that is not theirs; measured with `npm run eval`. */
@@ -59,7 +60,7 @@ export const findPassages = (library: Library, reading: Reading, spoken?: Figure
     ({ id, area }) => reading.reports.includes(id) || (area !== null && reading.areas.includes(area)),
   );
   const allowed = new Set((named.length > 0 ? named : library.corpus.reports).map(({ id }) => id));
-  return library
+  const hits = library
     .index()
     .search(expanded(library, reading), CANDIDATES)
     .map((hit) => ({
@@ -71,9 +72,28 @@ export const findPassages = (library: Library, reading: Reading, spoken?: Figure
     .filter(({ passage }) => allowed.has(passage.section.report) && passage.section.id !== 'Front matter')
     .map((found) => ({ ...found, score: found.score * timeFactor(library, reading, found.passage.section.report) }))
     .sort((a, b) => b.score - a.score)
-    .map((found) => (isOfSpoken(found) ? { ...found, coverage: 1 } : found))
-    .sort((a, b) => Number(isOfSpoken(b)) - Number(isOfSpoken(a)))
-    .slice(0, limit);
+    .map((found) => ({ ...found, coverage: isOfSpoken(found) ? 1 : found.coverage }));
+  return [...spokenFirst(library, hits, spoken, isOfSpoken), ...hits.filter((hit) => !isOfSpoken(hit))].slice(0, limit);
+};
+
+/** The passage that the figure last given stands in, as it was found or as it is. */
+const spokenFirst = (
+  library: Library,
+  hits: readonly FoundPassage[],
+  spoken: Figure | undefined,
+  isOfSpoken: (found: FoundPassage) => boolean,
+): FoundPassage[] => {
+  const found = hits.find(isOfSpoken);
+  if (found || !spoken) return found ? [found] : [];
+  return [...library.passages.values()]
+    .map((passage): FoundPassage => ({
+      passage,
+      score: hits[0]?.score ?? 1,
+      coverage: 1,
+      terms: tokenize(spoken.name).map(stem),
+    }))
+    .filter(isOfSpoken)
+    .slice(0, 1);
 };
 
 /** Whether the passages speak of the question at all, or only share a word with it. */

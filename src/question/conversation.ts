@@ -9,10 +9,11 @@ import {
   pointsAtIt,
   saysThen,
   sameTimeCues,
+  whereCues,
   whichCouncil,
   whyCues,
 } from '../../intents/follow-up.ts';
-import { wholeToo } from '../../intents/side-cues.ts';
+import { comparingWords, wholeToo } from '../../intents/side-cues.ts';
 import { asksNot } from '../../intents/guard-words.ts';
 import {
   asMention,
@@ -26,6 +27,7 @@ import {
 } from './follow-up-time.ts';
 import { type Before, type Conversation, headline, timesOf } from './said-before.ts';
 import { remembered, saysOtherPart, withRemembered } from './remembered.ts';
+import type { Unit } from '../corpus/schema.ts';
 import type { Figure, Library } from '../library.ts';
 import type { Key } from './lexicon.ts';
 import { isNearlyFullName, matchFigure, partKeys, type Wanted } from './match.ts';
@@ -100,7 +102,7 @@ export const continued = (library: Library, said: Reading, conversation: Convers
   const isWhole = reading.areas.length > 0 && reading.periods.some((mention) => 'period' in mention);
   if (isWhole && namesIndicator(library, reading))
     return { ...alone(library, reading), intent: reading.intent === 'passage' ? 'figure' : reading.intent };
-  if (!own && matches(whyCues, reading.text))
+  if (!own && (matches(whyCues, reading.text) || matches(whereCues, reading.text)))
     return { ...withOldSubject(library, reading, before, false), intent: 'passage' };
   // "Over" is of a budget where money was given, and of a limit that nobody said where it was not.
   if (given && given.figure.unit !== 'gbp' && overIt.test(reading.text))
@@ -215,7 +217,8 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
   const { last, given, base } = before;
   const isTotal = said.given !== undefined && said.given.figure.part !== '' && asksTotal(reading);
   const intent = isTotal ? 'figure' : intentOf(reading, last);
-  const compares = reading.intent === 'compare';
+  const isAgainst = reading.areas.length > 0 && reading.areas.every((area) => library.isBenchmark(area));
+  const compares = reading.intent === 'compare' || (reading.intent === 'check' && isAgainst && saysOrder(reading));
   const areas = compares
     ? [...new Set([...(given ? [ownerOf(library, given.figure)] : last.areas), ...reading.areas])]
     : areasOf(library, reading, before);
@@ -235,7 +238,7 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
     // A benchmark is printed beside the council's figure, often without a date of its own.
     reports: benchmark && given && reading.periods.length === 0 ? [given.figure.report] : reading.reports,
     periods: periodsOf(library, { ...reading, intent }, before, benchmark),
-    units: reading.units ?? (narrows ? undefined : given ? [given.figure.unit] : last.units),
+    units: reading.units ?? (narrows ? undefined : given ? unitsLike(given.figure.unit) : last.units),
     status: reading.status ?? (reading.wanted.length > 0 ? undefined : last.status),
     wanted: narrows
       ? [
@@ -255,6 +258,12 @@ const withOldSubject = (library: Library, reading: Reading, said: Before, narrow
     intent,
   };
 };
+
+/** What a follow-up may be answered in: the unit of what was given, or for a length of time any other. */
+const unitsLike = (unit: Unit): readonly Unit[] =>
+  LENGTHS.includes(unit) ? [unit, ...LENGTHS.filter((other) => other !== unit)] : [unit];
+
+const LENGTHS: readonly Unit[] = ['hours', 'days', 'weeks', 'months', 'years'];
 
 /** Whether an indicator is called by one key ("revised budget"). */
 const isName = (library: Library, key: Key): boolean =>
@@ -285,6 +294,9 @@ const askedBefore = (library: Library, reading: Reading, before: Before): Readin
   };
 };
 
+/** A statement that sets one thing above another claims something, though no number. */
+const saysOrder = ({ text }: Reading): boolean => text.search(comparingWords) >= 0;
+
 /** A bare "and August 2014?" asks again what was asked. */
 const intentOf = (reading: Reading, last: Reading): Reading['intent'] => {
   // A bare time reads like a statement ("and August 2014?"), but claims nothing.
@@ -294,7 +306,11 @@ const intentOf = (reading: Reading, last: Reading): Reading['intent'] => {
     (reading.intent === 'figure' || reading.intent === 'passage')
   )
     return 'rank';
-  const asksAgain = reading.intent === 'check' && reading.claims.length === 0;
+  const asksAgain = reading.intent === 'check' && reading.claims.length === 0 && !saysOrder(reading);
+  // "How does that compare with the same time last year?": how it moved.
+  const isShift =
+    reading.periods.length > 0 && reading.periods.every(({ kind }) => kind === 'shift' || kind === 'step');
+  if (reading.intent === 'compare' && reading.areas.length === 0 && isShift) return 'change';
   if (reading.intent !== 'figure' && reading.intent !== 'passage' && !asksAgain) return reading.intent;
   if (pointsAtIt.test(reading.text)) return 'figure';
   return last.intent === 'trend' || last.intent === 'breakdown' || last.intent === 'rank' ? last.intent : 'figure';

@@ -20,10 +20,23 @@ export const resolved = (mention: PeriodMention, base: Period | undefined): Peri
   const at = (period: Period): PeriodMention => ({ ...asMention(period), start: mention.start, end: mention.end });
   if (mention.kind === 'shift') return at(shiftYears(base, mention.years));
   if (mention.kind === 'step') return mention.of === base.grain ? at(shiftWhole(base, mention.steps)) : mention;
-  if (mention.kind === 'month') return at(monthPeriod(Number(base.end.slice(0, 4)), mention.month));
+  if (mention.kind === 'month') return at(monthPeriod(yearOfMonth(base, mention.month), mention.month));
   if (mention.kind === 'quarter')
     return at(financialQuarter(Number(financialYearOf(base.end).start.slice(0, 4)), mention.quarter));
   return mention;
+};
+
+const MONTHS_OF_YEAR = 12;
+
+/**
+ * The calendar year that a month without one is of: after another month the nearest to it ("December 2012", "and in
+ * February?"), after any other time the year that it ends in.
+ */
+const yearOfMonth = ({ end, grain }: Period, month: number): number => {
+  const [year, last] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
+  if (grain !== 'month') return year;
+  if (last - month > MONTHS_OF_YEAR / 2) return year + 1;
+  return month - last > MONTHS_OF_YEAR / 2 ? year - 1 : year;
 };
 
 /** A month or quarter said without its year, where the reports of the councils named hold it for one year only. */
